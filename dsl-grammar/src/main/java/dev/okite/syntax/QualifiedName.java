@@ -1,0 +1,32 @@
+package dev.okite.syntax;
+
+import dev.okite.source.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A dotted name, such as that of a module or a rule.
+ *
+ * @param span where it stands
+ * @param parts its parts, at least one
+ */
+public record QualifiedName(Span span, List<Identifier> parts) implements SyntaxNode {
+  public QualifiedName {
+    parts = List.copyOf(parts);
+  }
+
+  /** The last part. */
+  public Identifier last() {
+    return parts.get(parts.size() - 1);
+  }
+
+  /** The parts joined by dots. */
+  public String text() {
+    return parts.stream().map(Identifier::name).collect(Collectors.joining("."));
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+}

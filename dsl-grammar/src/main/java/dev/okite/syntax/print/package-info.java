@@ -1,0 +1,5 @@
+/** From syntax tree back to canonical source text. */
+@NullMarked
+package dev.okite.syntax.print;
+
+import org.jspecify.annotations.NullMarked;
