@@ -104,7 +104,7 @@ public final class MapValue extends Value implements Holder {
     if (lookup == null) {
       for (int i = 0; i < keys.length; i++) {
         String candidate = keys[i];
-        if (candidate == key || (candidate.hashCode() == hash && candidate.equals(key))) {
+        if (candidate.hashCode() == hash && candidate.equals(key)) {
           return i;
         }
       }
@@ -113,7 +113,7 @@ public final class MapValue extends Value implements Holder {
     int mask = lookup.length - 1;
     for (int slot = spread(hash) & mask; lookup[slot] != 0; slot = (slot + 1) & mask) {
       String candidate = keys[lookup[slot] - 1];
-      if (candidate == key || candidate.equals(key)) {
+      if (candidate.equals(key)) {
         return lookup[slot] - 1;
       }
     }
