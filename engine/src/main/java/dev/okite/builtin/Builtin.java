@@ -1,0 +1,101 @@
+package dev.okite.builtin;
+
+import dev.okite.type.Type;
+import dev.okite.value.ErrorCode;
+import dev.okite.value.EvaluationFailure;
+import dev.okite.value.NullValue;
+import dev.okite.value.Value;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A function written in Java, declared in one piece: the checker, the planner, the documentation
+ * and the evaluation all read it from here. Functions depend on their arguments alone. Immutable.
+ *
+ * @param name as policies call it
+ * @param parameters in order, the optional ones last
+ * @param result the type of its value; null is added where a null first argument makes it null
+ * @param documentation one or more sentences that say what it gives and when it fails
+ * @param implementation its code
+ */
+public record Builtin(
+    String name,
+    List<Parameter> parameters,
+    Type result,
+    String documentation,
+    Implementation implementation) {
+
+  public Builtin {
+    parameters = List.copyOf(parameters);
+    if (!name.matches("[a-z][a-zA-Z0-9]*")) {
+      throw new IllegalArgumentException("a function name starts with a small letter: " + name);
+    }
+    if (documentation.isBlank()) {
+      throw new IllegalArgumentException("the function " + name + " is not documented");
+    }
+    boolean optional = false;
+    for (Parameter parameter : parameters) {
+      if (optional && !parameter.optional()) {
+        throw new IllegalArgumentException("optional parameters of " + name + " come last");
+      }
+      optional = parameter.optional();
+    }
+  }
+
+  /** How many arguments it takes at least. */
+  public int minArity() {
+    return (int) parameters.stream().filter(p -> !p.optional()).count();
+  }
+
+  /** How many arguments it takes at most. */
+  public int maxArity() {
+    return parameters.size();
+  }
+
+  /**
+   * Calls the function after holding the arguments against the parameters.
+   *
+   * @param arguments between {@link #minArity} and {@link #maxArity} of them
+   * @throws EvaluationFailure if an argument is not of its type, or the function has no value for
+   *     them
+   */
+  public Value call(Value[] arguments, CallContext context) {
+    context.charge(1);
+    for (int i = 0; i < arguments.length; i++) {
+      Type wanted = parameters.get(i).type();
+      if (!wanted.accepts(arguments[i])) {
+        if (i == 0 && arguments[0] instanceof NullValue) {
+          return NullValue.ABSENT;
+        }
+        throw wrongArgument(i, arguments[i]);
+      }
+    }
+    return implementation.apply(arguments, context);
+  }
+
+  private EvaluationFailure wrongArgument(int index, Value found) {
+    Parameter parameter = parameters.get(index);
+    return new EvaluationFailure(
+        ErrorCode.WRONG_TYPE,
+        "`"
+            + name
+            + "` takes "
+            + parameter.type()
+            + " as `"
+            + parameter.name()
+            + "`, found "
+            + found.typeName());
+  }
+
+  /**
+   * The signature as documentation shows it: {@code split(text: string, separator: string) ->
+   * list<string>}.
+   */
+  public String signature() {
+    return parameters.stream()
+            .map(p -> p.name() + (p.optional() ? "?" : "") + ": " + p.type())
+            .collect(Collectors.joining(", ", name + "(", ")"))
+        + " -> "
+        + result;
+  }
+}

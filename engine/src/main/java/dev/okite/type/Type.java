@@ -1,0 +1,245 @@
+package dev.okite.type;
+
+import dev.okite.value.ListValue;
+import dev.okite.value.MapValue;
+import dev.okite.value.Value;
+import dev.okite.value.ValueKind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What kinds of values an expression can have: a set of {@link ValueKind}s, with the types of
+ * elements where lists or maps are among them. {@link #ANY} allows everything and is what an
+ * unknown document has. Immutable.
+ */
+public final class Type {
+  private static final int ALL = (1 << ValueKind.values().length) - 1;
+
+  /** Every value. */
+  public static final Type ANY = new Type(ALL, null, null);
+
+  /** No value at all: what an expression has that always fails. */
+  public static final Type NEVER = new Type(0, null, null);
+
+  public static final Type NULL = of(ValueKind.NULL);
+  public static final Type BOOL = of(ValueKind.BOOL);
+  public static final Type INT = of(ValueKind.INT);
+  public static final Type DECIMAL = of(ValueKind.DECIMAL);
+
+  /** An int or a decimal. */
+  public static final Type NUMBER = INT.or(DECIMAL);
+
+  public static final Type STRING = of(ValueKind.STRING);
+  public static final Type DURATION = of(ValueKind.DURATION);
+  public static final Type TIME = of(ValueKind.TIME);
+  public static final Type VERSION = of(ValueKind.VERSION);
+  public static final Type QUANTITY = of(ValueKind.QUANTITY);
+  public static final Type CIDR = of(ValueKind.CIDR);
+  public static final Type IMAGE = of(ValueKind.IMAGE);
+
+  /** A list of anything. */
+  public static final Type LIST = new Type(bit(ValueKind.LIST), null, null);
+
+  /** A map to anything. */
+  public static final Type MAP = new Type(bit(ValueKind.MAP), null, null);
+
+  private final int kinds;
+
+  /** Element type of its lists; null stands for {@link #ANY}. */
+  private final @Nullable Type element;
+
+  /** Value type of its maps; null stands for {@link #ANY}. */
+  private final @Nullable Type entry;
+
+  private Type(int kinds, @Nullable Type element, @Nullable Type entry) {
+    this.kinds = kinds;
+    this.element = element;
+    this.entry = entry;
+  }
+
+  /** Values of one kind; lists and maps hold anything. */
+  public static Type of(ValueKind kind) {
+    return new Type(bit(kind), null, null);
+  }
+
+  /** Lists whose elements have the type {@code element}. */
+  public static Type listOf(Type element) {
+    return new Type(bit(ValueKind.LIST), element.equals(ANY) ? null : element, null);
+  }
+
+  /** Maps whose values have the type {@code entry}. */
+  public static Type mapOf(Type entry) {
+    return new Type(bit(ValueKind.MAP), null, entry.equals(ANY) ? null : entry);
+  }
+
+  /** Values of this type and of {@code other}. */
+  public Type or(Type other) {
+    return new Type(
+        kinds | other.kinds,
+        join(ValueKind.LIST, element, other, other.element),
+        join(ValueKind.MAP, entry, other, other.entry));
+  }
+
+  /** Values of this type, and null. */
+  public Type orNull() {
+    return or(NULL);
+  }
+
+  /** Values of this type other than null. */
+  public Type withoutNull() {
+    return without(ValueKind.NULL);
+  }
+
+  /** Values of this type other than those of {@code kind}. */
+  public Type without(ValueKind kind) {
+    return allows(kind) ? new Type(kinds & ~bit(kind), element, entry) : this;
+  }
+
+  /** Values that are of this type and of {@code other}. */
+  public Type and(Type other) {
+    return new Type(kinds & other.kinds, meet(element, other.element), meet(entry, other.entry));
+  }
+
+  /** Whether a value of {@code kind} can be of this type. */
+  public boolean allows(ValueKind kind) {
+    return (kinds & bit(kind)) != 0;
+  }
+
+  /** Whether some value other than null can be of both types. */
+  public boolean overlaps(Type other) {
+    return (kinds & other.kinds & ~bit(ValueKind.NULL)) != 0;
+  }
+
+  /** Whether nothing is known: every kind of value is possible. */
+  public boolean isAny() {
+    return kinds == ALL;
+  }
+
+  /** Whether no value is possible. */
+  public boolean isNever() {
+    return kinds == 0;
+  }
+
+  /** The kinds that are possible. */
+  public Set<ValueKind> kinds() {
+    EnumSet<ValueKind> set = EnumSet.noneOf(ValueKind.class);
+    for (ValueKind kind : ValueKind.values()) {
+      if (allows(kind)) {
+        set.add(kind);
+      }
+    }
+    return set;
+  }
+
+  /** The type of the elements of its lists. */
+  public Type element() {
+    return element == null ? ANY : element;
+  }
+
+  /** The type of the values of its maps. */
+  public Type entry() {
+    return entry == null ? ANY : entry;
+  }
+
+  /** Whether {@code value} is of this type, elements included. */
+  public boolean accepts(Value value) {
+    if (!allows(value.kind())) {
+      return false;
+    }
+    if (element != null && value instanceof ListValue list) {
+      return list.elements().stream().allMatch(element::accepts);
+    }
+    if (entry != null && value instanceof MapValue map) {
+      for (int i = 0; i < map.size(); i++) {
+        if (!entry.accepts(map.value(i))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Type join(
+      ValueKind kind, @Nullable Type mine, Type other, @Nullable Type theirs) {
+    if (!allows(kind)) {
+      return theirs;
+    }
+    if (!other.allows(kind)) {
+      return mine;
+    }
+    return mine == null || theirs == null ? null : mine.or(theirs);
+  }
+
+  private static @Nullable Type meet(@Nullable Type a, @Nullable Type b) {
+    if (a == null) {
+      return b;
+    }
+    return b == null ? a : a.and(b);
+  }
+
+  private static int bit(ValueKind kind) {
+    return switch (kind) {
+      case NULL -> 1;
+      case BOOL -> 1 << 1;
+      case INT -> 1 << 2;
+      case DECIMAL -> 1 << 3;
+      case STRING -> 1 << 4;
+      case LIST -> 1 << 5;
+      case MAP -> 1 << 6;
+      case DURATION -> 1 << 7;
+      case TIME -> 1 << 8;
+      case VERSION -> 1 << 9;
+      case QUANTITY -> 1 << 10;
+      case CIDR -> 1 << 11;
+      case IMAGE -> 1 << 12;
+    };
+  }
+
+  /** As the language spells it: {@code list<string>?}; several kinds are joined by {@code or}. */
+  @Override
+  public String toString() {
+    if (isAny()) {
+      return "any";
+    }
+    if (isNever()) {
+      return "never";
+    }
+    List<ValueKind> named = kinds().stream().filter(k -> k != ValueKind.NULL).toList();
+    if (named.isEmpty()) {
+      return "null";
+    }
+    StringJoiner names = new StringJoiner(" or ");
+    for (ValueKind kind : named) {
+      names.add(name(kind));
+    }
+    boolean nullable = allows(ValueKind.NULL);
+    return nullable && named.size() == 1 ? names + "?" : nullable ? names + " or null" : "" + names;
+  }
+
+  private String name(ValueKind kind) {
+    if (kind == ValueKind.LIST && element != null) {
+      return "list<" + element + ">";
+    }
+    if (kind == ValueKind.MAP && entry != null) {
+      return "map<string, " + entry + ">";
+    }
+    return kind.typeName();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Type that
+        && kinds == that.kinds
+        && Objects.equals(element, that.element)
+        && Objects.equals(entry, that.entry);
+  }
+
+  @Override
+  public int hashCode() {
+    return kinds;
+  }
+}
