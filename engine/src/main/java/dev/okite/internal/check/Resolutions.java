@@ -1,0 +1,120 @@
+package dev.okite.internal.check;
+
+import dev.okite.syntax.Call;
+import dev.okite.syntax.Expr;
+import dev.okite.syntax.Filter;
+import dev.okite.syntax.Identifier;
+import dev.okite.syntax.LetStep;
+import dev.okite.syntax.TypeRef;
+import dev.okite.type.Type;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the checker found out about the nodes of the syntax trees, which stay as they were parsed.
+ * Keyed by the identity of the node. Filled by the checker alone; read-only, and so safe to share,
+ * once checking has ended.
+ */
+public final class Resolutions {
+  private final Map<Expr, Symbol> symbols = new IdentityHashMap<>();
+  private final Map<Identifier, Symbol> binders = new IdentityHashMap<>();
+  private final Map<LetStep, Symbol.Let> lets = new IdentityHashMap<>();
+  private final Map<Filter, Symbol.Variable> elements = new IdentityHashMap<>();
+  private final Map<Call, CallTarget> targets = new IdentityHashMap<>();
+  private final Map<Call, Boolean> moduleCalls = new IdentityHashMap<>();
+  private final Map<Expr, Type> types = new IdentityHashMap<>();
+  private final Map<TypeRef, Type> typeRefs = new IdentityHashMap<>();
+
+  /**
+   * What a {@link dev.okite.syntax.Name} stands for, or a {@link dev.okite.syntax.Member} that
+   * names a constant of an imported module; null for every other expression.
+   */
+  public @Nullable Symbol symbol(Expr expression) {
+    return symbols.get(expression);
+  }
+
+  /**
+   * The variable that an identifier of a binding or of {@code reach} declares, or a function's
+   * parameter.
+   */
+  public Symbol binder(Identifier identifier) {
+    return found(binders.get(identifier), identifier);
+  }
+
+  /** The symbol that a {@code let} declares. */
+  public Symbol.Let let(LetStep step) {
+    return found(lets.get(step), step);
+  }
+
+  /** The variable {@code it} of a filter. */
+  public Symbol.Variable element(Filter filter) {
+    return found(elements.get(filter), filter);
+  }
+
+  /** What a call calls. */
+  public CallTarget target(Call call) {
+    return found(targets.get(call), call);
+  }
+
+  /** The arguments of a call, its receiver first unless that is a module. */
+  public List<Expr> arguments(Call call) {
+    if (call.receiver().isEmpty() || moduleCalls.containsKey(call)) {
+      return call.arguments();
+    }
+    List<Expr> all = new ArrayList<>(call.arguments().size() + 1);
+    all.add(call.receiver().get());
+    all.addAll(call.arguments());
+    return all;
+  }
+
+  /** What is known of the value of {@code expression}. */
+  public Type type(Expr expression) {
+    return types.getOrDefault(expression, Type.ANY);
+  }
+
+  /** The type that {@code written} spells. */
+  public Type type(TypeRef written) {
+    return found(typeRefs.get(written), written);
+  }
+
+  void resolve(Expr expression, Symbol symbol) {
+    symbols.put(expression, symbol);
+  }
+
+  void bind(Identifier identifier, Symbol symbol) {
+    binders.put(identifier, symbol);
+  }
+
+  void declare(LetStep step, Symbol.Let symbol) {
+    lets.put(step, symbol);
+  }
+
+  void declare(Filter filter, Symbol.Variable element) {
+    elements.put(filter, element);
+  }
+
+  void resolve(Call call, CallTarget target, boolean receiverIsModule) {
+    targets.put(call, target);
+    if (receiverIsModule) {
+      moduleCalls.put(call, true);
+    }
+  }
+
+  void type(Expr expression, Type type) {
+    types.put(expression, type);
+  }
+
+  void type(TypeRef written, Type type) {
+    typeRefs.put(written, type);
+  }
+
+  private static <T> T found(@Nullable T value, Object node) {
+    if (value == null) {
+      throw new IllegalStateException("not resolved: " + node);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.okite.internal.eval;
+
+import dev.okite.document.Document;
+import dev.okite.internal.check.CheckedException;
+import dev.okite.internal.check.CheckedFunction;
+import dev.okite.value.Value;
+import java.util.List;
+
+/**
+ * Runs applied policies over documents. Immutable and safe to share: everything that changes during
+ * an evaluation belongs to that evaluation.
+ */
+public interface PolicyEvaluator {
+  /** Evaluates all applied policies. Never throws because of what a policy or a document holds. */
+  EvaluationResult evaluate(EvaluationInput input);
+
+  /**
+   * Calls a function of the language.
+   *
+   * @param arguments as many as it has parameters
+   * @throws dev.okite.value.EvaluationFailure if it has no value for them
+   */
+  Value call(CheckedFunction function, List<Value> arguments, EvaluationInput input);
+
+  /**
+   * Whether the condition of {@code exception} holds for {@code document}; true where it has none.
+   *
+   * @throws dev.okite.value.EvaluationFailure if the condition has no value
+   */
+  boolean applies(CheckedException exception, Document document, EvaluationInput input);
+}
