@@ -10,7 +10,6 @@ import dev.okite.type.Type;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * once checking has ended.
  */
 public final class Resolutions {
-  private final Map<Expr, Symbol> symbols = new IdentityHashMap<>();
-  private final Map<Identifier, Symbol> binders = new IdentityHashMap<>();
-  private final Map<LetStep, Symbol.Let> lets = new IdentityHashMap<>();
-  private final Map<Filter, Symbol.Variable> elements = new IdentityHashMap<>();
-  private final Map<Call, CallTarget> targets = new IdentityHashMap<>();
-  private final Map<Call, Boolean> moduleCalls = new IdentityHashMap<>();
-  private final Map<Expr, Type> types = new IdentityHashMap<>();
-  private final Map<TypeRef, Type> typeRefs = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, Symbol> symbols = new IdentityHashMap<>();
+  private final IdentityHashMap<Identifier, Symbol> binders = new IdentityHashMap<>();
+  private final IdentityHashMap<LetStep, Symbol.Let> lets = new IdentityHashMap<>();
+  private final IdentityHashMap<Filter, Symbol.Variable> elements = new IdentityHashMap<>();
+  private final IdentityHashMap<Call, CallTarget> targets = new IdentityHashMap<>();
+  private final IdentityHashMap<Call, Boolean> moduleCalls = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, Type> types = new IdentityHashMap<>();
+  private final IdentityHashMap<TypeRef, Type> typeRefs = new IdentityHashMap<>();
 
   /**
    * What a {@link dev.okite.syntax.Name} stands for, or a {@link dev.okite.syntax.Member} that
