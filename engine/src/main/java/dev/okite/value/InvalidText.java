@@ -1,0 +1,31 @@
+package dev.okite.value;
+
+/** How a text is reported that a value was to be made of and that does not spell one. */
+final class InvalidText {
+  /** Up to this many characters of the text are shown. */
+  private static final int SHOWN = 80;
+
+  private InvalidText() {}
+
+  /** The failure that says that {@code text} is not of {@code kind}, and why. */
+  static EvaluationFailure of(ValueKind kind, String text, String reason) {
+    String article = kind == ValueKind.IMAGE ? "an " : "a ";
+    return new EvaluationFailure(
+        ErrorCode.INVALID_VALUE,
+        "`" + shown(text) + "` is not " + article + kind.typeName() + ": " + reason);
+  }
+
+  /** The text as a message quotes it: on one line, cut where it is long. */
+  static String shown(String text) {
+    StringBuilder out = new StringBuilder();
+    int end = Math.min(text.length(), SHOWN);
+    if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--;
+    }
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      out.append(Character.isISOControl(c) ? '\uFFFD' : c);
+    }
+    return end < text.length() ? out.append('…').toString() : out.toString();
+  }
+}
