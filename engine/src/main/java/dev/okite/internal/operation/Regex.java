@@ -48,7 +48,7 @@ public final class Regex {
           "the regular expression `"
               + pattern
               + "` is malformed: "
-              + malformed.getDescription()
+              + reason(malformed)
               + place(pattern, malformed.getPattern()));
     }
   }
@@ -77,6 +77,12 @@ public final class Regex {
       groups.add(matcher.group(i));
     }
     return Optional.of(groups);
+  }
+
+  /** The library calls a closing parenthesis too many an internal error. */
+  private static String reason(PatternSyntaxException malformed) {
+    String description = malformed.getDescription();
+    return description.endsWith("internal error") ? "unexpected )" : description;
   }
 
   private static String place(String pattern, @Nullable String fragment) {
