@@ -12,6 +12,9 @@ public final class Glob {
   /** The longest pattern, in UTF-16 units. */
   public static final int MAX_LENGTH = 1000;
 
+  /** Characters that are compared in the time of one step. */
+  private static final int CHARACTERS_PER_STEP = 64;
+
   private static final int ANY_RUN = -1;
   private static final int ANY_ONE = -2;
 
@@ -54,6 +57,11 @@ public final class Glob {
       }
     }
     return new Glob(Arrays.copyOf(steps, count));
+  }
+
+  /** How many steps it costs at worst to hold the pattern against {@code text}. */
+  public long cost(String text) {
+    return 1 + (long) text.length() * steps.length / CHARACTERS_PER_STEP;
   }
 
   /**

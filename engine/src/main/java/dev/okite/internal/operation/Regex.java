@@ -21,6 +21,9 @@ public final class Regex {
   /** The largest pattern once its counted repetitions are written out. */
   static final int MAX_SIZE = 5000;
 
+  /** Characters that one instruction of a pattern looks at in the time of one step. */
+  private static final int CHARACTERS_PER_STEP = 64;
+
   private final Pattern pattern;
 
   private Regex(Pattern pattern) {
@@ -51,6 +54,11 @@ public final class Regex {
               + reason(malformed)
               + place(pattern, malformed.getPattern()));
     }
+  }
+
+  /** How many steps it costs to hold the pattern against {@code text}. */
+  public long cost(String text) {
+    return 1 + (long) text.length() * pattern.programSize() / CHARACTERS_PER_STEP;
   }
 
   /** Whether all of {@code text} has the form of the pattern. */
