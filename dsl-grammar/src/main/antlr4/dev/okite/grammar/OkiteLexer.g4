@@ -1,6 +1,9 @@
 // The words of the Okite language. Section numbers refer to docs/language.md.
 lexer grammar OkiteLexer;
 
+// The brace that ends an interpolation; the lexer's subclass tells it from the other ones by the mode it returns to.
+tokens { INTERPOLATION_CLOSE }
+
 // Reserved words (1.3): never a name, but free behind a dot and as a map key.
 ALL: 'all';
 AND: 'and';

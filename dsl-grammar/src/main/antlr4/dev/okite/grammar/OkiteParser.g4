@@ -1,11 +1,16 @@
 // The Okite language. Section numbers refer to docs/language.md.
+//
+// Every decision is taken on one or two tokens, so that prediction never scans ahead: the words FIRST, ONE, COUNT,
+// GROUP and REACH only arrive as such where they start their special form, and as IDENTIFIER elsewhere.
 parser grammar OkiteParser;
 
 options { tokenVocab = OkiteLexer; }
 
 // ---- files (2) ----
 
-policyFile: moduleDecl? imports+=importDecl* declarations+=declaration* EOF;
+policyFile: module=moduleDecl? imports+=importDecl* declarations+=declaration* EOF;
+
+expressionFile: value=expression EOF;
 
 moduleDecl: MODULE name=qualifiedName;
 
@@ -14,8 +19,8 @@ importDecl: IMPORT name=qualifiedName (AS alias=identifier)?;
 declaration
     : POLICY name=identifier LEFT_BRACE members+=policyMember* RIGHT_BRACE # policyDeclaration
     | DEF name=identifier LEFT_PAREN (parameters+=parameter (COMMA parameters+=parameter)* COMMA?)? RIGHT_PAREN
-      (ARROW result=typeRef)? ASSIGN body=expression # functionDeclaration
-    | LET name=identifier (COLON type=typeRef)? ASSIGN value=expression # constantDeclaration
+      (ARROW result=typeRef)? ASSIGN value=body # functionDeclaration
+    | LET name=identifier (COLON type=typeRef)? ASSIGN value=body # constantDeclaration
     | EXCEPTION name=identifier LEFT_BRACE members+=exceptionMember* RIGHT_BRACE # exceptionDeclaration
     | TEST name=string LEFT_BRACE members+=testMember* RIGHT_BRACE # testDeclaration
     ;
@@ -25,147 +30,141 @@ parameter: name=identifier (COLON type=typeRef)?;
 // ---- policies (7) ----
 
 policyMember
-    : PARAM name=identifier COLON type=typeRef (ASSIGN defaultValue=expression)? # paramMember
+    : PARAM name=identifier COLON type=typeRef (ASSIGN defaultValue=body)? # paramMember
     | OVER INVENTORY # overInventoryMember
     | INCLUDE policy=qualifiedName (EXCEPT exceptions+=includeException (COMMA exceptions+=includeException)*)? # includeMember
-    | matchStep # matchMember
-    | letStep # letMember
+    | step=matchStep # matchMember
+    | step=letStep # letMember
     | RULE name=identifier LEFT_BRACE members+=ruleMember* RIGHT_BRACE # ruleMemberDeclaration
-    | metadata # metadataMember
+    | pair=metadata # metadataMember
     ;
 
-includeException: rule=identifier (WHEN condition=expression)?;
+includeException: excluded=identifier (WHEN condition=expression)?;
 
 metadata: key=IDENTIFIER value=metadataValue;
 
 metadataValue
     : word=identifier # wordValue
     | text=string # textValue
-    | number=INTEGER # numberValue
-    | date=DATE # dateValue
+    | constant=(INTEGER | DECIMAL | DATE | TRUE | FALSE | NULL) # constantValue
     | LEFT_BRACKET (values+=metadataValue (COMMA values+=metadataValue)* COMMA?)? RIGHT_BRACKET # listValue
     ;
 
 ruleMember
-    : matchStep # matchRuleMember
-    | forClause # forRuleMember
-    | whereClause # whereRuleMember
-    | letStep # letRuleMember
-    | assertion # assertionRuleMember
-    | metadata # metadataRuleMember
+    : step=matchStep # matchRuleMember
+    | step=forClause # forRuleMember
+    | step=whereClause # whereRuleMember
+    | step=letStep # letRuleMember
+    | step=assertion # assertionRuleMember
+    | pair=metadata # metadataRuleMember
     ;
 
-matchStep: MATCH condition=expression;
+matchStep: MATCH condition=body;
 
-letStep: LET name=identifier (COLON type=typeRef)? ASSIGN value=expression;
+letStep: LET name=identifier (COLON type=typeRef)? ASSIGN value=body;
 
-forClause: FOR binding IN iterated=expression;
+forClause: FOR names=binding IN iterated=body;
 
-whereClause: WHERE condition=expression;
+whereClause: WHERE condition=body;
 
-assertion: (kind=DENY WHEN | kind=REQUIRE) condition=expression clauses+=assertionClause*;
+assertion: (kind=DENY WHEN | kind=REQUIRE) condition=body clauses+=assertionClause*;
 
 assertionClause
-    : AT place=expression # atClause
-    | SEE places+=expression (COMMA places+=expression)* # seeClause
-    | BECAUSE message=expression # becauseClause
-    | FIX fix # fixClause
+    : AT place=body # atClause
+    | SEE places+=body (COMMA places+=body)* # seeClause
+    | BECAUSE message=body # becauseClause
+    | FIX change=fix # fixClause
     ;
 
 fix
-    : REMOVE path=expression # removeFix
-    | SET path=expression ASSIGN value=expression # setFix
-    | ADD value=expression TO path=expression # addFix
+    : REMOVE path=body # removeFix
+    | SET path=body ASSIGN value=body # setFix
+    | ADD value=body TO path=body # addFix
     ;
 
 // ---- exceptions (11) ----
 
 exceptionMember
     : COVERS covered+=qualifiedName (COMMA covered+=qualifiedName)* # coversMember
-    | WHEN condition=expression # whenMember
-    | metadata # metadataExceptionMember
+    | WHEN condition=body # whenMember
+    | pair=metadata # metadataExceptionMember
     ;
 
 // ---- tests (12) ----
 
 testMember
-    : GIVEN format=IDENTIFIER content=expression # givenMember
-    | PARAM name=qualifiedName ASSIGN value=expression # paramSetting
-    | NOW ASSIGN value=expression # nowSetting
-    | REQUEST ASSIGN value=expression # requestSetting
+    : GIVEN format=IDENTIFIER content=body # givenMember
+    | PARAM name=qualifiedName ASSIGN value=body # paramSetting
+    | NOW ASSIGN value=body # nowSetting
+    | REQUEST ASSIGN value=body # requestSetting
     | EXPECT NO OTHER FINDINGS # expectNothingElse
-    | EXPECT THAT condition=expression # expectCondition
-    | EXPECT verdict=(IDENTIFIER | DENY) rule=qualifiedName (AT at=expression)? (BECAUSE because=expression)? # expectRule
-    | letStep # letTestMember
-    | forClause # forTestMember
+    | EXPECT THAT condition=body # expectCondition
+    | EXPECT verdict=(IDENTIFIER | DENY) expected=qualifiedName (AT at=body)? (BECAUSE because=body)? # expectRule
+    | step=letStep # letTestMember
+    | step=forClause # forTestMember
     ;
 
-// ---- expressions (5), from what binds least to what binds most ----
+// ---- expressions (5); of the alternatives of a rule, the first binds most ----
 
-expression: or;
+// An expression that is not part of a larger one. What is wrong in it ends with it.
+body: value=expression;
 
-or: operands+=and (OR operands+=and)*;
-
-and: operands+=not (AND operands+=not)*;
-
-not
-    : NOT operand=not # negation
+expression
+    : NOT right=expression # negation
+    | left=expression AND right=expression # conjunction
+    | left=expression OR right=expression # disjunction
     | IF condition=expression THEN whenTrue=expression ELSE whenFalse=expression # conditional
-    | quantifier=(ANY | ALL | NONE) binding IN iterated=expression COLON condition=expression # quantified
-    | REACH variable=identifier FROM start=expression VIA next=expression # reach
-    | comparison # plain
+    | quantifier=(ANY | ALL | NONE) names=binding IN iterated=expression COLON condition=expression # quantified
+    | REACH variable=identifier FROM source=expression VIA next=expression # reach
+    | value=comparison # plain
     ;
 
 // More than one test is reported by the builder: comparisons do not chain.
-comparison: left=coalesce tests+=comparisonTest*;
+comparison: left=operand tests+=comparisonTest*;
 
 comparisonTest
-    : operator=(EQUAL | NOT_EQUAL | LESS | LESS_OR_EQUAL | GREATER | GREATER_OR_EQUAL) right=coalesce # relationTest
-    | NOT? operator=(IN | LIKE | MATCHES) right=coalesce # wordTest
-    | IS NOT? type=typeRef # isTest
+    : operator=(EQUAL | NOT_EQUAL | LESS | LESS_OR_EQUAL | GREATER | GREATER_OR_EQUAL) right=operand # relationTest
+    | negated=NOT? operator=(IN | LIKE | MATCHES) right=operand # wordTest
+    | IS negated=NOT? type=typeRef # isTest
     ;
 
-coalesce: operands+=sum (COALESCE operands+=sum)*;
-
-sum: operands+=product (operators+=(PLUS | MINUS | CONCATENATE) operands+=product)*;
-
-product: operands+=sign (operators+=(STAR | SLASH | PERCENT) operands+=sign)*;
-
-sign
-    : MINUS operand=sign # minus
-    | postfix # unsigned
+operand
+    : value=primary # primaryOperand
+    | target=operand DOT name=anyName values=arguments? # memberOperand
+    | target=operand LEFT_BRACKET STAR end=RIGHT_BRACKET # everyOperand
+    | target=operand LEFT_BRACKET index=expression end=RIGHT_BRACKET # indexOperand
+    | MINUS right=operand # minus
+    | left=operand operator=(STAR | SLASH | PERCENT) right=operand # product
+    | left=operand operator=(PLUS | MINUS | CONCATENATE) right=operand # sum
+    | <assoc=right> left=operand operator=COALESCE right=operand # coalesce
     ;
 
-postfix: primary suffixes+=suffix*;
-
-suffix
-    : DOT name=anyName arguments? # memberSuffix
-    | LEFT_BRACKET STAR RIGHT_BRACKET # everySuffix
-    | LEFT_BRACKET index=expression RIGHT_BRACKET # indexSuffix
-    ;
-
-arguments: LEFT_PAREN (values+=expression (COMMA values+=expression)* COMMA?)? RIGHT_PAREN;
+arguments: LEFT_PAREN (values+=expression (COMMA values+=expression)* COMMA?)? end=RIGHT_PAREN;
 
 primary
-    : selector=(FIRST | ONE | COUNT) LEFT_PAREN binding IN iterated=expression (WHERE condition=expression)? RIGHT_PAREN # select
-    | GROUP LEFT_PAREN element=expression BY key=expression clauses+=comprehensionClause+ RIGHT_PAREN # group
-    | name=identifier arguments # call
-    | name=identifier # name
-    | literal # literalPrimary
-    | string # stringPrimary
+    : selector=(FIRST | ONE | COUNT) LEFT_PAREN names=binding IN iterated=expression (WHERE condition=expression)? RIGHT_PAREN # select
+    | GROUP LEFT_PAREN element=expression BY key=expression clauses=comprehension RIGHT_PAREN # group
+    | name=identifier values=arguments? # reference
+    | value=(NULL | TRUE | FALSE | INTEGER | DECIMAL | DATE) # constant
+    | value=string # stringPrimary
     | LEFT_PAREN inner=expression (WHERE condition=expression)? RIGHT_PAREN # parenthesized
-    | LEFT_BRACKET (elements+=expression (clauses+=comprehensionClause+ | (COMMA elements+=expression)* COMMA?))? RIGHT_BRACKET # list
-    | LEFT_BRACE (entries+=mapEntry (clauses+=comprehensionClause+ | (COMMA entries+=mapEntry)* COMMA?))? RIGHT_BRACE # map
+    | LEFT_BRACKET (elements+=expression (clauses=comprehension | (COMMA elements+=expression)* COMMA?))? RIGHT_BRACKET # list
+    | LEFT_BRACE (entries+=mapEntry (clauses=comprehension | (COMMA entries+=mapEntry)* COMMA?))? RIGHT_BRACE # map
     ;
+
+comprehension: first=comprehensionFor others+=comprehensionClause*;
+
+comprehensionFor: FOR names=binding IN iterated=expression;
 
 comprehensionClause
-    : forClause # forComprehension
-    | whereClause # whereComprehension
+    : iteration=comprehensionFor # forComprehension
+    | WHERE condition=expression # whereComprehension
     ;
 
-mapEntry: (key=expression | word=reservedWord) COLON value=expression;
-
-literal: value=(NULL | TRUE | FALSE | INTEGER | DECIMAL | DATE);
+mapEntry
+    : word=reservedWord COLON value=expression # wordEntry
+    | key=expression COLON value=expression # expressionEntry
+    ;
 
 string
     : STRING_OPEN parts+=stringPart* STRING_CLOSE # quoted
@@ -175,23 +174,22 @@ string
 stringPart
     : value=TEXT # textPart
     | value=ESCAPE # escapePart
-    | INTERPOLATION_OPEN value=expression RIGHT_BRACE # interpolationPart
+    | INTERPOLATION_OPEN value=expression INTERPOLATION_CLOSE # interpolationPart
     ;
 
 // ---- names and types ----
 
 binding: first=identifier (COMMA second=identifier)?;
 
-qualifiedName: first=identifier (DOT rest+=anyName)*;
+qualifiedName: first=identifier (DOT others+=anyName)*;
 
-typeRef: name=typeName (LESS arguments_+=typeRef (COMMA arguments_+=typeRef)* GREATER)? nullable=QUESTION?;
+typeRef: name=typeName (LESS inner+=typeRef (COMMA inner+=typeRef)* GREATER)? nullable=QUESTION?;
 
 typeName: identifier | NULL | ANY;
 
 identifier
-    : IDENTIFIER | ADD | AS | BY | COUNT | COVERS | EXCEPT | EXCEPTION | EXPECT | FINDINGS | FIRST | FROM | GIVEN
-    | GROUP | IMPORT | INVENTORY | MODULE | NO | NOW | ONE | OTHER | OVER | PARAM | POLICY | REACH | REMOVE | REQUEST
-    | RULE | SET | TEST | THAT | TO | VIA
+    : IDENTIFIER | ADD | AS | BY | COVERS | EXCEPT | EXCEPTION | EXPECT | FINDINGS | FROM | GIVEN | IMPORT | INVENTORY
+    | MODULE | NO | NOW | OTHER | OVER | PARAM | POLICY | REMOVE | REQUEST | RULE | SET | TEST | THAT | TO | VIA
     ;
 
 reservedWord

@@ -1,0 +1,78 @@
+package dev.okite.syntax.parse;
+
+import dev.okite.diagnostic.Diagnostic;
+import dev.okite.diagnostic.DiagnosticCode;
+import dev.okite.grammar.OkiteParser;
+import dev.okite.source.Source;
+import dev.okite.source.Span;
+import dev.okite.syntax.ErrorExpr;
+import dev.okite.syntax.Expr;
+import dev.okite.syntax.PolicyFile;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
+
+/**
+ * Turns source text into a syntax tree.
+ *
+ * <p>No text makes it throw. All errors of a source are reported in one run, and the tree holds
+ * what could be read in spite of them.
+ */
+public final class PolicyParser {
+  private PolicyParser() {}
+
+  /** Reads a policy file. */
+  public static ParseResult parse(Source source, ParseLimits limits) {
+    Optional<Diagnostic> tooLarge = tooLarge(source, limits);
+    if (tooLarge.isPresent()) {
+      PolicyFile nothing =
+          new PolicyFile(source.span(0, 0), Optional.empty(), List.of(), List.of(), List.of());
+      return new ParseResult(nothing, List.of(tooLarge.get()));
+    }
+    ErrorLog errors = new ErrorLog(source, limits);
+    List<CodeToken> tokens = new PolicyLexer(stream(source)).tokens();
+    CommentTable comments = new CommentTable(errors, tokens);
+    OkiteParser.PolicyFileContext tree = parser(tokens, errors, limits).policyFile();
+    PolicyFile file = new FileBuilder(errors, limits, comments).build(tree);
+    return new ParseResult(file, errors.sorted());
+  }
+
+  /** Reads a text that is a single expression. */
+  public static ExpressionResult parseExpression(Source source, ParseLimits limits) {
+    Optional<Diagnostic> tooLarge = tooLarge(source, limits);
+    if (tooLarge.isPresent()) {
+      Expr nothing = new ErrorExpr(source.span(0, 0));
+      return new ExpressionResult(nothing, List.of(tooLarge.get()));
+    }
+    ErrorLog errors = new ErrorLog(source, limits);
+    List<CodeToken> tokens = new PolicyLexer(stream(source)).tokens();
+    OkiteParser.ExpressionFileContext tree = parser(tokens, errors, limits).expressionFile();
+    Expr expression = new ExpressionBuilder(errors, limits).build(tree.value, tree);
+    return new ExpressionResult(expression, errors.sorted());
+  }
+
+  private static RuleParser parser(List<CodeToken> all, ErrorLog errors, ParseLimits limits) {
+    List<CodeToken> code = new TokenReader(errors, limits).read(all);
+    RuleParser parser = new RuleParser(new CommonTokenStream(new ListTokenSource(code)), limits);
+    parser.setErrorHandler(new Recovery(errors));
+    return parser;
+  }
+
+  private static Utf16Stream stream(Source source) {
+    return new Utf16Stream(source.name(), source.text());
+  }
+
+  private static Optional<Diagnostic> tooLarge(Source source, ParseLimits limits) {
+    int size = source.text().length();
+    if (size <= limits.maxSourceSize()) {
+      return Optional.empty();
+    }
+    Span start = source.span(0, 0);
+    String message =
+        "the source has " + size + " characters, more than the limit of " + limits.maxSourceSize();
+    return Optional.of(
+        Diagnostic.of(DiagnosticCode.SOURCE_TOO_LARGE, start, message)
+            .withHint("split it into several modules"));
+  }
+}

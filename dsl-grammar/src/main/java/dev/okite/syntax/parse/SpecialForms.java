@@ -1,0 +1,77 @@
+package dev.okite.syntax.parse;
+
+import dev.okite.grammar.OkiteLexer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Tells where {@code first}, {@code one}, {@code count}, {@code group} and {@code reach} start
+ * their special form (5.7). Everywhere else they become ordinary names.
+ */
+final class SpecialForms {
+  private SpecialForms() {}
+
+  /** Changes the types of those words in {@code tokens}, which it returns. */
+  static List<CodeToken> mark(List<CodeToken> tokens) {
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      CodeToken token = tokens.get(i);
+      switch (token.getType()) {
+        case OkiteLexer.FIRST, OkiteLexer.ONE, OkiteLexer.COUNT -> {
+          if (!selects(tokens, i)) {
+            token.setType(OkiteLexer.IDENTIFIER);
+          }
+        }
+        case OkiteLexer.REACH -> {
+          boolean named = isName(tokens, i + 1) && !is(tokens, i - 1, OkiteLexer.DOT);
+          if (!named || tokens.get(i + 1).startsLine) {
+            token.setType(OkiteLexer.IDENTIFIER);
+          }
+        }
+        case OkiteLexer.GROUP -> token.setType(OkiteLexer.IDENTIFIER);
+        case OkiteLexer.LEFT_PAREN, OkiteLexer.LEFT_BRACKET, OkiteLexer.LEFT_BRACE -> open.push(i);
+        case OkiteLexer.RIGHT_PAREN, OkiteLexer.RIGHT_BRACKET, OkiteLexer.RIGHT_BRACE ->
+            open.poll();
+        case OkiteLexer.BY -> {
+          Integer opening = open.peek();
+          if (opening != null && groups(tokens, opening - 1)) {
+            tokens.get(opening - 1).setType(OkiteLexer.GROUP);
+          }
+        }
+        default -> {}
+      }
+    }
+    return tokens;
+  }
+
+  /** Whether {@code word ( name in} or {@code word ( name , name in} starts at {@code i}. */
+  private static boolean selects(List<CodeToken> tokens, int i) {
+    if (is(tokens, i - 1, OkiteLexer.DOT)
+        || !is(tokens, i + 1, OkiteLexer.LEFT_PAREN)
+        || !isName(tokens, i + 2)) {
+      return false;
+    }
+    return bindingEnds(tokens, i + 3)
+        || (is(tokens, i + 3, OkiteLexer.COMMA)
+            && isName(tokens, i + 4)
+            && bindingEnds(tokens, i + 5));
+  }
+
+  /** A name behind a binding is a misspelt {@code in}. */
+  private static boolean bindingEnds(List<CodeToken> tokens, int i) {
+    return is(tokens, i, OkiteLexer.IN) || isName(tokens, i);
+  }
+
+  private static boolean groups(List<CodeToken> tokens, int i) {
+    return i >= 0 && tokens.get(i).getText().equals("group") && !is(tokens, i - 1, OkiteLexer.DOT);
+  }
+
+  private static boolean is(List<CodeToken> tokens, int i, int type) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).is(type);
+  }
+
+  private static boolean isName(List<CodeToken> tokens, int i) {
+    return i < tokens.size() && Words.isName(tokens.get(i).getType());
+  }
+}
