@@ -1,0 +1,58 @@
+package dev.okite.internal.load;
+
+import dev.okite.document.DocumentLimits;
+import dev.okite.document.ReadResult;
+import java.util.Locale;
+
+/** Reads the bytes of files into documents. Stateless; no input makes it throw. */
+public final class DocumentLoader {
+  private DocumentLoader() {}
+
+  /** Reads YAML, a stream of any number of documents. */
+  public static ReadResult yaml(String file, byte[] utf8, DocumentLimits limits) {
+    ReadLog log = new ReadLog(file, utf8);
+    return isRefused(utf8, limits, log) ? log.result() : YamlStream.read(file, utf8, limits);
+  }
+
+  /** Reads JSON, one document. */
+  public static ReadResult json(String file, byte[] utf8, DocumentLimits limits) {
+    ReadLog log = new ReadLog(file, utf8);
+    return isRefused(utf8, limits, log) ? log.result() : JsonFiles.single(file, utf8, limits);
+  }
+
+  /** Reads JSON Lines, a document on every line that is not blank. */
+  public static ReadResult jsonLines(String file, byte[] utf8, DocumentLimits limits) {
+    ReadLog log = new ReadLog(file, utf8);
+    return isRefused(utf8, limits, log) ? log.result() : JsonFiles.lines(file, utf8, limits);
+  }
+
+  /** Reads what the extension of the file's name says; YAML where it says nothing. */
+  public static ReadResult byName(String file, byte[] utf8, DocumentLimits limits) {
+    String name = file.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".json")) {
+      return json(file, utf8, limits);
+    }
+    return name.endsWith(".jsonl") || name.endsWith(".ndjson")
+        ? jsonLines(file, utf8, limits)
+        : yaml(file, utf8, limits);
+  }
+
+  private static boolean isRefused(byte[] utf8, DocumentLimits limits, ReadLog log) {
+    try {
+      if (utf8.length > limits.maxBytes()) {
+        throw new LoadFailure(
+            0,
+            "the file has "
+                + utf8.length
+                + " bytes, more than the "
+                + limits.maxBytes()
+                + " that are allowed");
+      }
+      Utf8.checkFirstBytes(utf8);
+      return false;
+    } catch (LoadFailure failure) {
+      log.error(0, failure);
+      return true;
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package dev.okite.internal.load;
+
+import dev.okite.document.DocumentLimits;
+import dev.okite.document.ReadResult;
+import dev.okite.value.NullValue;
+import dev.okite.value.Value;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.StreamEndEvent;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * Reads the documents of one YAML file. A document that is broken costs only itself where a line
+ * that opens the next one can be found.
+ *
+ * <p>An empty document and one that is an explicit null count in the index and are left out.
+ */
+final class YamlStream {
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder()
+          .setUseMarks(true)
+          .setParseComments(false)
+          .setCodePointLimit(Integer.MAX_VALUE)
+          .setVersionFunction(version -> version)
+          .build();
+
+  private final byte[] bytes;
+  private final YamlText text;
+  private final Screening screening;
+  private final NodeBudget budget;
+  private final ReadLog log;
+
+  /** The document that is being read, or comes next. */
+  private int index;
+
+  /** What lies before has been accounted for. */
+  private int screened;
+
+  private YamlStream(byte[] utf8, int start, DocumentLimits limits, ReadLog log) {
+    this.screening = Screening.of(utf8, start);
+    this.bytes = screening.clean();
+    this.text = new YamlText(bytes);
+    this.budget = new NodeBudget(limits);
+    this.log = log;
+  }
+
+  /** Reads {@code utf8}, whose encoding and size are checked. */
+  static ReadResult read(String file, byte[] utf8, DocumentLimits limits) {
+    ReadLog log = new ReadLog(file, utf8);
+    int start = Utf8.markLength(utf8);
+    new YamlStream(utf8, start, limits, log).readFrom(start);
+    return log.result();
+  }
+
+  private void readFrom(int start) {
+    int next = start;
+    while (next < bytes.length && !log.hasTooManyErrors(index, next)) {
+      next = readUntilBroken(next);
+    }
+  }
+
+  /** Reads documents from {@code start} on; returns where to go on behind one that is broken. */
+  private int readUntilBroken(int start) {
+    screened = start;
+    text.startAt(start);
+    Reader reader =
+        new InputStreamReader(
+            new ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8);
+    Parser parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, reader));
+    int floor = start;
+    try {
+      while (parser.hasNext()) {
+        Event event = parser.next();
+        if (event instanceof DocumentStartEvent opening) {
+          floor = text.offsetOf(opening.getStartMark().orElseThrow().getIndex());
+          checkVersion(opening, floor);
+          YamlDocument document = new YamlComposer(parser, text, screening, budget).compose();
+          finish(document);
+        } else if (event instanceof StreamEndEvent) {
+          break;
+        }
+      }
+      finishStream();
+      return bytes.length;
+    } catch (YamlEngineException problem) {
+      return recover(YamlProblem.of(problem, text, floor), floor);
+    } catch (LoadFailure failure) {
+      return recover(failure, floor);
+    }
+  }
+
+  private static void checkVersion(DocumentStartEvent opening, int offset) {
+    opening
+        .getSpecVersion()
+        .filter(version -> version.getMajor() != 1)
+        .ifPresent(
+            version -> {
+              throw new LoadFailure(
+                  offset,
+                  "the directive asks for YAML "
+                      + version.getMajor()
+                      + "."
+                      + version.getMinor()
+                      + ", expected YAML 1.2");
+            });
+  }
+
+  private void finish(YamlDocument document) {
+    try {
+      screening.check(screened, document.end());
+      Value root = YamlConverter.convert(document.root(), budget);
+      if (!(root instanceof NullValue)) {
+        log.document(index, root);
+      }
+    } catch (LoadFailure failure) {
+      log.error(index, failure);
+    }
+    screened = document.end();
+    index++;
+    if (budget.isSpent()) {
+      screened = bytes.length;
+    }
+  }
+
+  private void finishStream() {
+    try {
+      screening.check(screened, bytes.length);
+    } catch (LoadFailure failure) {
+      log.error(index, failure);
+    }
+  }
+
+  /** Reports the document that starts at {@code floor} as broken, and looks for the next one. */
+  private int recover(LoadFailure failure, int floor) {
+    int line = text.lineStart(Math.min(failure.offset(), bytes.length), floor);
+    boolean directive = text.charAt(line) == '%';
+    int next = documentStartFrom(line > floor ? line : text.nextLine(floor));
+    if (directive && next < bytes.length) {
+      next = documentStartFrom(text.nextLine(next));
+    }
+    int forbidden = screening.firstForbidden(screened, next);
+    log.error(index, forbidden < 0 ? failure : screening.failure(forbidden));
+    index++;
+    return budget.isSpent() ? bytes.length : next;
+  }
+
+  private int documentStartFrom(int lineStart) {
+    int line = lineStart;
+    while (line < bytes.length && !text.isDocumentStart(line)) {
+      line = text.nextLine(line);
+    }
+    return line;
+  }
+}
