@@ -1,0 +1,64 @@
+package dev.okite.internal.reference;
+
+import dev.okite.builtin.CallContext;
+import dev.okite.internal.eval.EvaluationLimits;
+import dev.okite.internal.eval.Failures;
+
+/**
+ * The steps and the time that are left for one document, or for one run over the inventory (spec
+ * 8.3). Once spent it stays spent, so that every rule behind fails too.
+ */
+final class Budget implements CallContext {
+  /**
+   * How many expressions may be evaluated inside one another. Bodies of functions and values of
+   * {@code let}s count where they are evaluated, so a short program can nest deeply. A thread with
+   * a stack of 512 KB holds twice as many.
+   */
+  static final int MAX_DEPTH = 400;
+
+  /** Looking at the clock costs more than a step, so it happens once in so many. */
+  private static final int STEPS_BETWEEN_LOOKS = 256;
+
+  private final EvaluationLimits limits;
+  private final long start = System.nanoTime();
+  private long steps;
+  private long nextLook;
+  private boolean late;
+  private int depth;
+
+  Budget(EvaluationLimits limits) {
+    this.limits = limits;
+  }
+
+  @Override
+  public void charge(long more) {
+    // Saturates, so that a huge charge cannot wrap around.
+    steps = more > Long.MAX_VALUE - steps ? Long.MAX_VALUE : steps + more;
+    if (steps > limits.maxSteps()) {
+      throw Failures.stepLimit(limits.maxSteps());
+    }
+    if (isLate()) {
+      throw Failures.timeLimit(limits.deadline().orElseThrow());
+    }
+  }
+
+  /** Begins an evaluation inside the present one; {@link #leave} ends it. */
+  void enter() {
+    if (depth == MAX_DEPTH) {
+      throw Failures.tooDeep();
+    }
+    depth++;
+  }
+
+  void leave() {
+    depth--;
+  }
+
+  private boolean isLate() {
+    if (!late && limits.deadline().isPresent() && steps >= nextLook) {
+      nextLook = steps + STEPS_BETWEEN_LOOKS;
+      late = System.nanoTime() - start > limits.deadline().get().toNanos();
+    }
+    return late;
+  }
+}
