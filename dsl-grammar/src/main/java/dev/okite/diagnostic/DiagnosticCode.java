@@ -60,6 +60,8 @@ public enum DiagnosticCode {
   UNKNOWN_MEMBER("OKT-407", ERROR, "a member that values of this type do not have"),
   INVALID_CONSTANT("OKT-408", ERROR, "a constant that the function or operator never accepts"),
   NOT_A_PATH("OKT-409", ERROR, "an expression that names no place in a document"),
+  INCOMPATIBLE_INCLUDE(
+      "OKT-410", ERROR, "an include of a policy that does not go together with this one"),
 
   ALWAYS_TRUE("OKT-501", WARNING, "a condition that is always true"),
   ALWAYS_FALSE("OKT-502", WARNING, "a condition that is always false"),

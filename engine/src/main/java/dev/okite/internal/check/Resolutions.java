@@ -79,6 +79,11 @@ public final class Resolutions {
     return found(typeRefs.get(written), written);
   }
 
+  /** As {@link #target}, while checking goes on; null for a call that is not resolved. */
+  @Nullable CallTarget findTarget(Call call) {
+    return targets.get(call);
+  }
+
   void resolve(Expr expression, Symbol symbol) {
     symbols.put(expression, symbol);
   }

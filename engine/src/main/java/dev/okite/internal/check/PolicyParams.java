@@ -1,0 +1,107 @@
+package dev.okite.internal.check;
+
+import dev.okite.diagnostic.Diagnostic;
+import dev.okite.diagnostic.DiagnosticCode;
+import dev.okite.syntax.Identifier;
+import dev.okite.syntax.Include;
+import dev.okite.syntax.ParamDecl;
+import dev.okite.type.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The params of a policy: its own, and those that come with what it includes (7.2, 7.6). */
+final class PolicyParams {
+  private final CheckContext context;
+  private final ModuleIndex index;
+  private final Map<String, CheckedParam> params = new LinkedHashMap<>();
+
+  PolicyParams(CheckContext context, ModuleIndex index) {
+    this.context = context;
+    this.index = index;
+  }
+
+  List<CheckedParam> all() {
+    return new ArrayList<>(params.values());
+  }
+
+  /** Checks the policy's own params and declares them in {@code scope}. */
+  void declareOwn(DeclaredPolicy policy, Scope scope) {
+    Declarer declarer = new Declarer(context);
+    for (ParamDecl declaration : policy.declaration().members(ParamDecl.class)) {
+      Type type = new TypeNames(context).resolve(declaration.type());
+      checkDefault(policy, declaration, type);
+      Identifier name = declaration.name();
+      Symbol symbol = new Symbol.Param(name.name(), type);
+      declarer.declare(scope, name, ScopeEntry.value(ScopeEntry.Kind.PARAM, name, symbol));
+      params.putIfAbsent(
+          name.name(),
+          new CheckedParam(name.name(), type, declaration.defaultValue(), declaration));
+    }
+  }
+
+  private void checkDefault(DeclaredPolicy policy, ParamDecl declaration, Type type) {
+    declaration
+        .defaultValue()
+        .ifPresent(
+            value -> {
+              Scope scope = policy.module().scope().inner(Surroundings.PARAM_DEFAULT);
+              Type found =
+                  new ExpressionChecker(context, index, policy.module(), scope).type(value);
+              new DeclaredTypes(context)
+                  .hold(
+                      DiagnosticCode.WRONG_DEFAULT,
+                      "the param `" + declaration.name() + "`",
+                      value,
+                      found,
+                      type);
+            });
+  }
+
+  /** Adds the params of an included policy to those of the policy and to {@code scope}. */
+  void include(Include include, CheckedPolicy policy, Scope scope) {
+    for (CheckedParam param : policy.params()) {
+      CheckedParam present = params.get(param.name());
+      if (present == null) {
+        params.put(param.name(), param);
+        declareIncluded(scope, include, param);
+      } else if (!present.type().equals(param.type())) {
+        reportType(include, policy, param, present);
+      }
+      ScopeEntry entry = scope.findHere(param.name());
+      if (entry != null) {
+        entry.use();
+      }
+    }
+  }
+
+  private void declareIncluded(Scope scope, Include include, CheckedParam param) {
+    Identifier at = new Identifier(include.policy().span(), param.name());
+    Symbol symbol = new Symbol.Param(param.name(), param.type());
+    ScopeEntry taken = scope.find(param.name());
+    if (taken == null) {
+      scope.put(param.name(), ScopeEntry.value(ScopeEntry.Kind.PARAM, at, symbol));
+    }
+  }
+
+  private void reportType(
+      Include include, CheckedPolicy policy, CheckedParam param, CheckedParam present) {
+    context
+        .diagnostics()
+        .add(
+            Diagnostic.of(
+                    DiagnosticCode.INCOMPATIBLE_INCLUDE,
+                    include.policy().span(),
+                    "the param `"
+                        + param.name()
+                        + "` of `"
+                        + policy.name()
+                        + "` is "
+                        + param.type()
+                        + ", that of this policy "
+                        + present.type())
+                .withHint("give both the same type, or this policy's another name")
+                .withRelated(present.declaration().name().span(), "the other param"));
+  }
+}
