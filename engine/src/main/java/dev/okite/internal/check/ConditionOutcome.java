@@ -106,9 +106,10 @@ final class ConditionOutcome {
     }
     Type a = context.resolutions().type(binary.left());
     Type b = context.resolutions().type(binary.right());
-    boolean comparable =
-        a.and(b).isNever() && !(a.overlaps(Type.NUMBER) && b.overlaps(Type.NUMBER));
-    return comparable && !a.isNever() && !b.isNever() ? Boolean.FALSE : null;
+    boolean numbers = a.overlaps(Type.NUMBER) && b.overlaps(Type.NUMBER);
+    boolean known = !a.isNever() && !b.isNever();
+    boolean disjoint = known && !numbers && a.and(b).isNever();
+    return disjoint ? Boolean.FALSE : null;
   }
 
   /** Why a comparison always comes out the same, where its sides' types are the reason. */

@@ -108,7 +108,7 @@ final class DefinitionChecker {
     context.definitions().put(declaration, constant);
     context.definitions().uses(constant, expressions.usedContexts());
     ScopeEntry entry = module.scope().findHere(name);
-    if (entry != null && entry.declared() == declaration.name()) {
+    if (entry != null && declaration.name().equals(entry.declared())) {
       entry.define(constant);
     }
   }

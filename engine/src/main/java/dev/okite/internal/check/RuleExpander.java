@@ -84,7 +84,9 @@ final class RuleExpander {
 
   /** A rule that comes twice under the very same conditions is one rule. */
   private void add(CheckedRule rule, List<RuleApplication.Guard> guards) {
-    boolean known = rules.stream().anyMatch(r -> r.rule() == rule && areSame(r.guards(), guards));
+    boolean known =
+        rules.stream()
+            .anyMatch(r -> r.rule().name().equals(rule.name()) && areSame(r.guards(), guards));
     if (!known) {
       rules.add(new RuleApplication(rule, guards));
     }
