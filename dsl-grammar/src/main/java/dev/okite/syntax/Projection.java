@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param span where it stands
  * @param source what stands before the first {@code [*]}
- * @param steps what is walked on each element
+ * @param steps the first {@code [*]} and all that follows it
  */
 public record Projection(Span span, Expr source, List<PathStep> steps) implements Expr {
   public Projection {

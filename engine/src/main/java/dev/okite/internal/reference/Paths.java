@@ -84,8 +84,11 @@ final class Paths {
     boolean there = !(found.value() instanceof NullValue);
     if (target instanceof MapValue map) {
       there = map.indexOf(token) >= 0;
-    } else if (target instanceof ListValue list && !there && !token.isEmpty()) {
-      there = new BigInteger(token).compareTo(BigInteger.valueOf(list.size())) < 0;
+    } else if (target instanceof ListValue list && !there) {
+      // A null that stands in the list; the other names are fields, which a list does not have.
+      there =
+          token.matches("[0-9]+")
+              && new BigInteger(token).compareTo(BigInteger.valueOf(list.size())) < 0;
     }
     return new Shown(BoolValue.of(there), found.spots());
   }

@@ -22,8 +22,9 @@ final class Projections {
   Shown evaluate() {
     Shown source = expressions.evaluate(projection.source());
     spots.add(source.spots());
+    // The first step is the first `[*]`, which walks the source.
     for (Item item : Item.in(projection.source(), source)) {
-      walk(0, Shown.itself(item.element()));
+      walk(1, Shown.itself(item.element()));
     }
     return expressions.computed(projection, ListValue.of(results), spots);
   }
