@@ -14,17 +14,21 @@ final class ImageParser {
 
   private final String text;
 
-  private ImageParser(String text) {
+  /** Whether it is the start of a name that is read, rather than a whole reference. */
+  private final boolean prefix;
+
+  private ImageParser(String text, boolean prefix) {
     this.text = text;
+    this.prefix = prefix;
   }
 
   static ImageValue parse(String text) {
-    return new ImageParser(text).parse();
+    return new ImageParser(text, false).parse();
   }
 
   /** The canonical form of the start of a name that begins with a registry. */
   static String prefix(String text) {
-    return new ImageParser(text).parsePrefix();
+    return new ImageParser(text, true).parsePrefix();
   }
 
   private ImageValue parse() {
@@ -75,7 +79,7 @@ final class ImageParser {
     String name = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
     String first = firstSegment(name);
     if (!isRegistry(first)) {
-      throw invalidPrefix("it has to start with a registry, such as `docker.io/library`");
+      throw invalid("it has to start with a registry, such as `docker.io/library`");
     }
     String registry = registry(first);
     if (first.length() == name.length()) {
@@ -83,7 +87,7 @@ final class ImageParser {
     }
     String path = name.substring(first.length() + 1);
     if (path.indexOf(':') >= 0 || path.indexOf('@') >= 0) {
-      throw invalidPrefix("it goes without a tag and without a digest");
+      throw invalid("it goes without a tag and without a digest");
     }
     path(path);
     return registry + "/" + path;
@@ -183,10 +187,9 @@ final class ImageParser {
   }
 
   private EvaluationFailure invalid(String reason) {
-    return InvalidText.of(ValueKind.IMAGE, text, reason);
-  }
-
-  private EvaluationFailure invalidPrefix(String reason) {
+    if (!prefix) {
+      return InvalidText.of(ValueKind.IMAGE, text, reason);
+    }
     return new EvaluationFailure(
         ErrorCode.INVALID_VALUE,
         "`" + InvalidText.shown(text) + "` is not the start of an image's name: " + reason);

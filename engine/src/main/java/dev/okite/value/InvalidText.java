@@ -5,6 +5,8 @@ final class InvalidText {
   /** Up to this many characters of the text are shown. */
   private static final int SHOWN = 80;
 
+  private static final int REPLACEMENT = 0xFFFD;
+
   private InvalidText() {}
 
   /** The failure that says that {@code text} is not of {@code kind}, and why. */
@@ -18,14 +20,11 @@ final class InvalidText {
   /** The text as a message quotes it: on one line, cut where it is long. */
   static String shown(String text) {
     StringBuilder out = new StringBuilder();
-    int end = Math.min(text.length(), SHOWN);
-    if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
-      end--;
-    }
-    for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
-      out.append(Character.isISOControl(c) ? '\uFFFD' : c);
-    }
-    return end < text.length() ? out.append('…').toString() : out.toString();
+    text.codePoints().limit(SHOWN).forEach(c -> out.appendCodePoint(isShown(c) ? c : REPLACEMENT));
+    return text.codePointCount(0, text.length()) > SHOWN ? out + "…" : out.toString();
+  }
+
+  private static boolean isShown(int c) {
+    return !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE;
   }
 }

@@ -3,7 +3,6 @@ package dev.okite.internal.operation;
 import dev.okite.value.DurationValue;
 import dev.okite.value.ErrorCode;
 import dev.okite.value.EvaluationFailure;
-import dev.okite.value.IntValue;
 import dev.okite.value.ListValue;
 import dev.okite.value.NullValue;
 import dev.okite.value.NumberValue;
@@ -11,7 +10,7 @@ import dev.okite.value.QuantityValue;
 import dev.okite.value.StringValue;
 import dev.okite.value.TimeValue;
 import dev.okite.value.Value;
-import java.math.BigInteger;
+import dev.okite.value.ValueKind;
 
 /**
  * The operators {@code + - * / %}.
@@ -68,11 +67,11 @@ public final class Arithmetic {
     if (left instanceof NumberValue a && right instanceof NumberValue b) {
       return Numbers.multiply(a, b);
     }
-    if (left instanceof DurationValue a && right instanceof IntValue b) {
-      return DurationValue.ofNanos(a.nanos().multiply(BigInteger.valueOf(b.value())));
+    if (left instanceof DurationValue a && right.kind() == ValueKind.INT) {
+      return times(a, (NumberValue) right);
     }
-    if (left instanceof IntValue && right instanceof DurationValue) {
-      return multiply(right, left);
+    if (left.kind() == ValueKind.INT && right instanceof DurationValue b) {
+      return times(b, (NumberValue) left);
     }
     throw wrongTypes("*", left, right);
   }
@@ -113,6 +112,11 @@ public final class Arithmetic {
     throw new EvaluationFailure(
         ErrorCode.WRONG_TYPE,
         "`-` does not take " + operand.typeName() + advice("-", operand, operand));
+  }
+
+  private static DurationValue times(DurationValue duration, NumberValue count) {
+    return DurationValue.ofNanos(
+        duration.nanos().multiply(count.toBigDecimal().toBigIntegerExact()));
   }
 
   private static EvaluationFailure wrongTypes(String operator, Value left, Value right) {

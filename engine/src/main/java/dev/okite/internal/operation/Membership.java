@@ -59,6 +59,6 @@ public final class Membership {
     }
     throw new EvaluationFailure(
         ErrorCode.WRONG_TYPE,
-        "`in` a cidr takes the text of an address or a cidr, found " + element.typeName());
+        "a cidr holds cidrs and the text of addresses, found " + element.typeName());
   }
 }
