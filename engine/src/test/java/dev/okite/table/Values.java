@@ -1,5 +1,6 @@
 package dev.okite.table;
 
+import dev.okite.type.Type;
 import dev.okite.value.BigIntValue;
 import dev.okite.value.BoolValue;
 import dev.okite.value.CidrValue;
@@ -15,6 +16,7 @@ import dev.okite.value.QuantityValue;
 import dev.okite.value.StringValue;
 import dev.okite.value.TimeValue;
 import dev.okite.value.Value;
+import dev.okite.value.ValueKind;
 import dev.okite.value.VersionValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -32,6 +34,11 @@ public final class Values {
   /** Any value, nested a few levels deep. */
   public static Arbitrary<Value> any() {
     return nested(2);
+  }
+
+  /** Values of {@code type}, each of its kinds as often as the others. */
+  public static Arbitrary<Value> of(Type type) {
+    return Arbitraries.oneOf(type.kinds().stream().map(kind -> of(kind, type)).toList());
   }
 
   public static Arbitrary<Value> ints() {
@@ -127,6 +134,39 @@ public final class Values {
         .as((registry, path, tag, digest) -> ImageValue.parse(registry + path + tag + digest));
   }
 
+  private static Arbitrary<Value> of(ValueKind kind, Type type) {
+    return switch (kind) {
+      case NULL -> Arbitraries.of(NullValue.ABSENT);
+      case BOOL -> Arbitraries.of(BoolValue.TRUE, BoolValue.FALSE);
+      case INT -> ints();
+      case DECIMAL -> numbers().map(number -> DecimalValue.of(number.toBigDecimal()));
+      case STRING -> strings();
+      case LIST ->
+          type.element().isAny()
+              ? lists(nested(1))
+              : of(type.element()).list().ofMaxSize(5).map(ListValue::of);
+      case MAP -> maps(nested(1));
+      case DURATION -> durations().map(Value.class::cast);
+      case TIME -> times().map(Value.class::cast);
+      case VERSION -> versions().map(Value.class::cast);
+      case QUANTITY -> quantities().map(Value.class::cast);
+      case CIDR -> cidrs().map(Value.class::cast);
+      case IMAGE -> images().map(Value.class::cast);
+    };
+  }
+
+  private static Arbitrary<Value> lists(Arbitrary<Value> elements) {
+    List<Arbitrary<Value>> kinds =
+        List.of(elements, strings(), ints(), durations().map(Value.class::cast));
+    return Arbitraries.of(kinds).flatMap(kind -> kind.list().ofMaxSize(5)).map(ListValue::of);
+  }
+
+  private static Arbitrary<Value> maps(Arbitrary<Value> values) {
+    return Arbitraries.maps(Arbitraries.of("a", "b", "value", ""), values)
+        .ofMaxSize(3)
+        .map(MapValue::of);
+  }
+
   private static Arbitrary<Value> scalars() {
     List<Arbitrary<? extends Value>> kinds =
         List.of(
@@ -148,14 +188,7 @@ public final class Values {
       return scalars();
     }
     Arbitrary<Value> inner = nested(depth - 1);
-    return Arbitraries.oneOf(
-        scalars(),
-        inner.list().ofMaxSize(4).map(ListValue::of),
-        strings().list().ofMaxSize(4).map(ListValue::of),
-        numbers().list().ofMaxSize(4).map(ListValue::of),
-        Arbitraries.maps(Arbitraries.of("a", "b", "value", ""), inner)
-            .ofMaxSize(3)
-            .map(MapValue::of));
+    return Arbitraries.oneOf(scalars(), lists(inner), maps(inner));
   }
 
   private static Value integer(int value) {

@@ -56,9 +56,10 @@ public final class Regex {
     }
   }
 
-  /** How many steps it costs to hold the pattern against {@code text}. */
+  /** How many steps it costs to prepare the pattern and to hold it against {@code text}. */
   public long cost(String text) {
-    return 1 + (long) text.length() * pattern.programSize() / CHARACTERS_PER_STEP;
+    long size = pattern.programSize();
+    return size + text.length() * size / CHARACTERS_PER_STEP;
   }
 
   /** Whether all of {@code text} has the form of the pattern. */
