@@ -1,7 +1,8 @@
 // The Okite language. Section numbers refer to docs/language.md.
 //
 // Every decision is taken on one or two tokens, so that prediction never scans ahead: the words FIRST, ONE, COUNT,
-// GROUP and REACH only arrive as such where they start their special form, and as IDENTIFIER elsewhere.
+// GROUP and REACH only arrive as such where they start their special form, POLICY, RULE, EXCEPTION and TEST only where
+// they start a block, and as IDENTIFIER elsewhere.
 parser grammar OkiteParser;
 
 options { tokenVocab = OkiteLexer; }
@@ -119,14 +120,16 @@ expression
     | value=comparison # plain
     ;
 
-// More than one test is reported by the builder: comparisons do not chain.
-comparison: left=operand tests+=comparisonTest*;
+// More than one test is reported by the builder: comparisons do not chain. A test of the type comes last, so that `<`
+// behind it can only open the arguments of the type.
+comparison: left=operand tests+=comparisonTest* last=typeTest?;
 
 comparisonTest
     : operator=(EQUAL | NOT_EQUAL | LESS | LESS_OR_EQUAL | GREATER | GREATER_OR_EQUAL) right=operand # relationTest
     | negated=NOT? operator=(IN | LIKE | MATCHES) right=operand # wordTest
-    | IS negated=NOT? type=typeRef # isTest
     ;
+
+typeTest: IS negated=NOT? type=typeRef;
 
 operand
     : value=primary # primaryOperand
@@ -188,8 +191,8 @@ typeRef: name=typeName (LESS inner+=typeRef (COMMA inner+=typeRef)* GREATER)? nu
 typeName: identifier | NULL | ANY;
 
 identifier
-    : IDENTIFIER | ADD | AS | BY | COVERS | EXCEPT | EXCEPTION | EXPECT | FINDINGS | FROM | GIVEN | IMPORT | INVENTORY
-    | MODULE | NO | NOW | OTHER | OVER | PARAM | POLICY | REMOVE | REQUEST | RULE | SET | TEST | THAT | TO | VIA
+    : IDENTIFIER | ADD | AS | BY | COVERS | EXCEPT | EXPECT | FINDINGS | FROM | GIVEN | IMPORT | INVENTORY | MODULE
+    | NO | NOW | OTHER | OVER | PARAM | REMOVE | REQUEST | SET | THAT | TO | VIA
     ;
 
 reservedWord

@@ -25,6 +25,9 @@ final class CodeToken extends CommonToken {
   /** How many blocks it stands in. A closing brace stands inside its block. */
   int depth;
 
+  /** For the brace that opens a block, the word that the block starts with; else 0. */
+  int block;
+
   Role role = Role.NONE;
 
   /** Whether it is the first token of its line. */
@@ -49,6 +52,7 @@ final class CodeToken extends CommonToken {
             place.getStartIndex() - 1);
     token.setLine(place.getLine());
     token.setCharPositionInLine(place.getCharPositionInLine());
+    token.setText("");
     token.excused = true;
     return token;
   }

@@ -33,10 +33,12 @@ final class ExpressionBuilder extends OkiteParserBaseVisitor<Expr> {
   private final ErrorLog errors;
   private final NameBuilder names;
   private final OperandBuilder operands;
+  private final DepthCheck depth;
 
   ExpressionBuilder(ErrorLog errors, ParseLimits limits) {
     this.errors = errors;
     this.names = new NameBuilder(errors);
+    this.depth = new DepthCheck(errors, limits);
     this.operands = new OperandBuilder(errors, limits, this);
   }
 
@@ -134,27 +136,38 @@ final class ExpressionBuilder extends OkiteParserBaseVisitor<Expr> {
 
   @Override
   public Expr visitBody(OkiteParser.BodyContext context) {
-    return build(context.value, context);
+    return whole(context.value, context);
+  }
+
+  /** An expression that is not part of another one, if it is not nested too deeply. */
+  Expr whole(@Nullable ParserRuleContext context, ParserRuleContext parent) {
+    return checked(build(context, parent));
+  }
+
+  /** The expression itself, or an error expression if it is nested too deeply. */
+  Expr checked(Expr whole) {
+    return depth.allows(whole) ? whole : new ErrorExpr(whole.span());
   }
 
   @Override
   public Expr visitComparison(OkiteParser.ComparisonContext context) {
-    if (context.tests.size() > 1) {
+    int tests = context.tests.size() + (context.last == null ? 0 : 1);
+    if (tests > 1) {
       return chained(context);
     }
     Expr left = operands.build(context.left, context);
-    return context.tests.isEmpty() ? left : test(context, left, context.tests.get(0));
+    if (context.last != null) {
+      TypeRef type = names.type(context.last.type);
+      return type == null
+          ? new ErrorExpr(span(context))
+          : new TypeTest(span(context), left, context.last.negated != null, type);
+    }
+    return tests == 0 ? left : test(context, left, context.tests.get(0));
   }
 
   private Expr test(
       OkiteParser.ComparisonContext whole, Expr left, OkiteParser.ComparisonTestContext test) {
     Span span = span(whole);
-    if (test instanceof OkiteParser.IsTestContext is) {
-      TypeRef type = names.type(is.type);
-      return type == null
-          ? new ErrorExpr(span)
-          : new TypeTest(span, left, is.negated != null, type);
-    }
     if (test instanceof OkiteParser.WordTestContext word && word.operator != null) {
       BinaryOperator operator = wordOperator(word.operator.getType(), word.negated != null);
       Token first = word.negated == null ? word.operator : word.negated;
@@ -170,15 +183,16 @@ final class ExpressionBuilder extends OkiteParserBaseVisitor<Expr> {
   }
 
   private Expr chained(OkiteParser.ComparisonContext context) {
-    Token second = context.tests.get(1).start;
-    OkiteParser.ComparisonTestContext firstTest = context.tests.get(0);
-    String left = span(context).source().text();
-    String start = left.substring(context.start.getStartIndex(), firstTest.stop.getStopIndex() + 1);
+    boolean typeTest = context.tests.size() == 1 && context.last != null;
+    Token second = typeTest ? context.last.start : context.tests.get(1).start;
+    Span first = errors.span(context.start, context.tests.get(0).stop);
     errors.report(
         DiagnosticCode.CHAINED_COMPARISON,
         errors.span(second),
         "found " + Quote.code(second.getText()) + " behind another comparison",
-        "comparisons do not chain: join " + Quote.code(start) + " and the next one with `and`");
+        "comparisons do not chain: join "
+            + Quote.code(first.text())
+            + " and the next one with `and`");
     return new ErrorExpr(span(context));
   }
 

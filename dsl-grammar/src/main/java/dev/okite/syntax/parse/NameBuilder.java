@@ -23,7 +23,10 @@ final class NameBuilder {
 
   /** The name that the rule matched, which is always a single token. */
   @Nullable Identifier identifier(@Nullable ParserRuleContext context) {
-    return context == null || context.exception != null ? null : identifier(context.start);
+    if (context == null || context.exception != null || context.start.getText().isEmpty()) {
+      return null;
+    }
+    return identifier(context.start);
   }
 
   Identifier identifier(Token token) {

@@ -96,7 +96,7 @@ final class PolicyBuilder {
       Identifier rule = names.identifier(each.excluded);
       if (rule != null) {
         Optional<Expr> condition =
-            Optional.ofNullable(each.condition).map(c -> expressions.build(c, each));
+            Optional.ofNullable(each.condition).map(c -> expressions.whole(c, each));
         exceptions.add(new IncludeException(expressions.span(each), rule, condition));
       }
     }
@@ -149,8 +149,9 @@ final class PolicyBuilder {
     if (context instanceof OkiteParser.WordValueContext word) {
       return new Name(span, word.start.getText());
     } else if (context instanceof OkiteParser.TextValueContext text && text.text != null) {
-      return strings.read(text.text);
-    } else if (context instanceof OkiteParser.ConstantValueContext constant) {
+      return expressions.checked(strings.read(text.text));
+    } else if (context instanceof OkiteParser.ConstantValueContext constant
+        && !constant.start.getText().isEmpty()) {
       return primaries.constant(constant.constant, span, false);
     } else if (context instanceof OkiteParser.ListValueContext list) {
       List<Expr> values = new ArrayList<>();

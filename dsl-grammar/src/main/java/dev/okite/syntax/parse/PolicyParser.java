@@ -33,7 +33,7 @@ public final class PolicyParser {
     ErrorLog errors = new ErrorLog(source, limits);
     List<CodeToken> tokens = new PolicyLexer(stream(source)).tokens();
     CommentTable comments = new CommentTable(errors, tokens);
-    OkiteParser.PolicyFileContext tree = parser(tokens, errors, limits).policyFile();
+    OkiteParser.PolicyFileContext tree = parser(tokens, errors, limits, false).policyFile();
     PolicyFile file = new FileBuilder(errors, limits, comments).build(tree);
     return new ParseResult(file, errors.sorted());
   }
@@ -47,15 +47,16 @@ public final class PolicyParser {
     }
     ErrorLog errors = new ErrorLog(source, limits);
     List<CodeToken> tokens = new PolicyLexer(stream(source)).tokens();
-    OkiteParser.ExpressionFileContext tree = parser(tokens, errors, limits).expressionFile();
-    Expr expression = new ExpressionBuilder(errors, limits).build(tree.value, tree);
+    OkiteParser.ExpressionFileContext tree = parser(tokens, errors, limits, true).expressionFile();
+    Expr expression = new ExpressionBuilder(errors, limits).whole(tree.value, tree);
     return new ExpressionResult(expression, errors.sorted());
   }
 
-  private static RuleParser parser(List<CodeToken> all, ErrorLog errors, ParseLimits limits) {
-    List<CodeToken> code = new TokenReader(errors, limits).read(all);
+  private static RuleParser parser(
+      List<CodeToken> all, ErrorLog errors, ParseLimits limits, boolean expression) {
+    List<CodeToken> code = new TokenReader(errors, limits).read(all, expression);
     RuleParser parser = new RuleParser(new CommonTokenStream(new ListTokenSource(code)), limits);
-    parser.setErrorHandler(new Recovery(errors));
+    parser.setErrorHandler(new Recovery(errors, limits));
     return parser;
   }
 

@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Tells where {@code first}, {@code one}, {@code count}, {@code group} and {@code reach} start
- * their special form (5.7). Everywhere else they become ordinary names.
+ * their special form (5.7), and {@code policy}, {@code rule}, {@code exception} and {@code test} a
+ * block. Everywhere else they become ordinary names.
  */
 final class SpecialForms {
   private SpecialForms() {}
@@ -24,8 +25,12 @@ final class SpecialForms {
           }
         }
         case OkiteLexer.REACH -> {
-          boolean named = isName(tokens, i + 1) && !is(tokens, i - 1, OkiteLexer.DOT);
-          if (!named || tokens.get(i + 1).startsLine) {
+          if (!reaches(tokens, i)) {
+            token.setType(OkiteLexer.IDENTIFIER);
+          }
+        }
+        case OkiteLexer.POLICY, OkiteLexer.RULE, OkiteLexer.EXCEPTION, OkiteLexer.TEST -> {
+          if (token.role != CodeToken.Role.MEMBER) {
             token.setType(OkiteLexer.IDENTIFIER);
           }
         }
@@ -35,7 +40,8 @@ final class SpecialForms {
             open.poll();
         case OkiteLexer.BY -> {
           Integer opening = open.peek();
-          if (opening != null && groups(tokens, opening - 1)) {
+          boolean separates = Words.endsOperand(tokens.get(Math.max(0, i - 1)).getType());
+          if (opening != null && separates && groups(tokens, opening - 1)) {
             tokens.get(opening - 1).setType(OkiteLexer.GROUP);
           }
         }
@@ -61,6 +67,17 @@ final class SpecialForms {
   /** A name behind a binding is a misspelt {@code in}. */
   private static boolean bindingEnds(List<CodeToken> tokens, int i) {
     return is(tokens, i, OkiteLexer.IN) || isName(tokens, i);
+  }
+
+  /** Whether {@code reach name from} starts at {@code i}, or something close to it. */
+  private static boolean reaches(List<CodeToken> tokens, int i) {
+    int before = i == 0 ? OkiteLexer.EOF : tokens.get(i - 1).getType();
+    boolean named =
+        switch (before) {
+          case OkiteLexer.DOT, OkiteLexer.INCLUDE, OkiteLexer.IMPORT, OkiteLexer.COVERS -> true;
+          default -> Words.isName(before) && !tokens.get(i).startsLine;
+        };
+    return !named && isName(tokens, i + 1) && !tokens.get(i + 1).startsLine;
   }
 
   private static boolean groups(List<CodeToken> tokens, int i) {

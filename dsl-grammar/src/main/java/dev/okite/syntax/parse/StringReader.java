@@ -54,13 +54,19 @@ final class StringReader {
     Span textSpan = null;
     boolean interpolated = false;
     for (StringPartContext part : context.parts) {
+      Span span = errors.span(part.start, part.stop);
       if (part instanceof InterpolationPartContext interpolation) {
+        Expr value = expressions.build(interpolation.value, interpolation);
+        if (value instanceof Literal literal && literal.value() instanceof String constant) {
+          text.append(constant);
+          textSpan = textSpan == null ? span : textSpan.to(span);
+          continue;
+        }
         addText(parts, text, textSpan);
         textSpan = null;
-        parts.add(expressions.build(interpolation.value, interpolation));
+        parts.add(value);
         interpolated = true;
       } else {
-        Span span = errors.span(part.start, part.stop);
         textSpan = textSpan == null ? span : textSpan.to(span);
         appendText(text, part, span);
       }

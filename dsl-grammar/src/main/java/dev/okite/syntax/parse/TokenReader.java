@@ -1,19 +1,39 @@
 package dev.okite.syntax.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/** Prepares the tokens of a source for the parser. */
+/**
+ * Prepares the tokens of a source for the parser. What is wrong with words, strings and brackets is
+ * reported and repaired here, so that the parser meets text that is whole in these respects and one
+ * mistake does not make it stumble twice.
+ */
 final class TokenReader {
-  TokenReader(ErrorLog errors, ParseLimits limits) {}
+  private final ErrorLog errors;
+  private final ParseLimits limits;
 
-  List<CodeToken> read(List<CodeToken> all) {
-    List<CodeToken> code = new ArrayList<>();
-    for (CodeToken token : all) {
-      if (!token.isHidden()) {
-        code.add(token);
-      }
+  TokenReader(ErrorLog errors, ParseLimits limits) {
+    this.errors = errors;
+    this.limits = limits;
+  }
+
+  /**
+   * The tokens to parse.
+   *
+   * @param all all tokens of the source
+   * @param expression whether the source is a single expression
+   */
+  List<CodeToken> read(List<CodeToken> all, boolean expression) {
+    List<CodeToken> tokens = new StringRepair(errors).repair(all);
+    tokens = new CharacterRepair(errors, limits).repair(tokens);
+    tokens = new NumberRepair(errors).repair(tokens);
+    tokens = new OperatorRepair(errors).repair(tokens);
+    tokens = new HeadRepair(errors).repair(tokens);
+    tokens = new BracketRepair(errors, limits).repair(tokens);
+    new StatementMarker(tokens).mark();
+    if (!expression) {
+      tokens = new WordRepair(errors, tokens).repair();
     }
-    return SpecialForms.mark(code);
+    new AssignRepair(errors, tokens, expression).repair();
+    return SpecialForms.mark(tokens);
   }
 }

@@ -1,0 +1,72 @@
+package dev.okite.syntax.parse;
+
+import dev.okite.grammar.OkiteLexer;
+import java.util.List;
+
+/** Looks at tokens by index; beyond the ends of the list there is the end of the file. */
+final class TokenView {
+  private final List<CodeToken> tokens;
+
+  TokenView(List<CodeToken> tokens) {
+    this.tokens = tokens;
+  }
+
+  int type(int i) {
+    return i < 0 || i >= tokens.size() ? OkiteLexer.EOF : tokens.get(i).getType();
+  }
+
+  boolean is(int i, int type) {
+    return type(i) == type;
+  }
+
+  boolean isName(int i) {
+    return Words.isName(type(i));
+  }
+
+  boolean startsLine(int i) {
+    return i < 0 || i >= tokens.size() || tokens.get(i).startsLine;
+  }
+
+  /** Whether a statement can start at {@code i}: at the start of a line or behind a brace. */
+  boolean startsStatement(int i) {
+    return startsLine(i)
+        || i == 0
+        || is(i - 1, OkiteLexer.LEFT_BRACE)
+        || is(i - 1, OkiteLexer.RIGHT_BRACE);
+  }
+
+  /** Whether the head of a block starts at {@code i}, as far as its first two words show. */
+  boolean startsBlock(int i) {
+    return switch (type(i)) {
+      case OkiteLexer.POLICY, OkiteLexer.RULE, OkiteLexer.EXCEPTION ->
+          !is(i - 1, OkiteLexer.DOT)
+              && ((isName(i + 1) && is(i + 2, OkiteLexer.LEFT_BRACE))
+                  || (startsLine(i) && !startsLine(i + 1) && startsHead(type(i + 1))));
+      case OkiteLexer.TEST ->
+          !is(i - 1, OkiteLexer.DOT)
+              && (Words.isString(type(i + 1))
+                  || (startsLine(i) && is(i + 1, OkiteLexer.LEFT_BRACE)));
+      default -> false;
+    };
+  }
+
+  /** Whether a name or something wrong in its place follows, and not the rest of an expression. */
+  private static boolean startsHead(int type) {
+    return Words.isWord(type) || Words.isNumber(type) || type == OkiteLexer.LEFT_BRACE;
+  }
+
+  /** The index behind the string that starts at {@code i}. */
+  int behindString(int i) {
+    if (!is(i, OkiteLexer.STRING_OPEN)) {
+      return i + 1;
+    }
+    int depth = 0;
+    for (int j = i; j < tokens.size(); j++) {
+      depth += is(j, OkiteLexer.STRING_OPEN) ? 1 : is(j, OkiteLexer.STRING_CLOSE) ? -1 : 0;
+      if (depth == 0) {
+        return j + 1;
+      }
+    }
+    return tokens.size();
+  }
+}
