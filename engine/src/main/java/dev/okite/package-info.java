@@ -1,4 +1,4 @@
-/** The entry points of the engine. Read {@link dev.okite.Documents} to get documents into it. */
+/** What a host needs to judge documents by policies. Start with {@link dev.okite.Okite}. */
 @NullMarked
 package dev.okite;
 

@@ -39,18 +39,15 @@ final class Projections {
         walkEvery(i + 1, here);
         return;
       }
-      Shown next = step(step, here);
-      here = new Shown(next.value(), next.own());
+      here = step(step, here);
     }
     results.add(here.value());
     spots.add(here.spots());
   }
 
-  /** A null that is walked adds no result; if it is missing, the missing place is shown for it. */
+  /** A null that is walked adds no result. */
   private void walkEvery(int start, Shown here) {
-    if (here.spots().first().filter(Spot::isMissing).isPresent()) {
-      spots.add(here.spots());
-    }
+    spots.add(here.spots());
     for (Item item : Item.in(projection, here)) {
       walk(start, Shown.itself(item.element()));
     }

@@ -1,0 +1,83 @@
+package dev.okite;
+
+import dev.okite.document.Document;
+import dev.okite.finding.Finding;
+import dev.okite.internal.check.CheckedProgram;
+import dev.okite.internal.eval.AppliedPolicy;
+import dev.okite.internal.eval.EvaluationInput;
+import dev.okite.internal.eval.EvaluationLimits;
+import dev.okite.internal.eval.EvaluationResult;
+import dev.okite.internal.eval.PolicyEvaluator;
+import dev.okite.internal.eval.Waivers;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Policies with their params, planned and ready to run. Immutable and safe to share between
+ * threads; evaluating takes no locks.
+ */
+public final class BoundPolicies {
+  private final CheckedProgram program;
+  private final List<AppliedPolicy> applied;
+  private final PolicyEvaluator evaluator;
+  private final @Nullable PolicyEvaluator reference;
+  private final int rules;
+
+  BoundPolicies(
+      CheckedProgram program,
+      List<AppliedPolicy> applied,
+      PolicyEvaluator evaluator,
+      @Nullable PolicyEvaluator reference) {
+    this.program = program;
+    this.applied = List.copyOf(applied);
+    this.evaluator = evaluator;
+    this.reference = reference;
+    Set<String> names = new HashSet<>();
+    applied.forEach(a -> a.policy().rules().forEach(r -> names.add(r.rule().name())));
+    this.rules = names.size();
+  }
+
+  /** The full names of the applied policies, in order. */
+  public List<String> policies() {
+    return applied.stream().map(a -> a.policy().name()).toList();
+  }
+
+  /** How many rules they have. */
+  public int ruleCount() {
+    return rules;
+  }
+
+  /** Evaluates one document, which is the whole inventory. */
+  public Report evaluate(Document document, EvaluationContext context) {
+    return evaluate(List.of(document), context);
+  }
+
+  /**
+   * Evaluates documents, which together are the inventory. Never throws because of what a policy or
+   * a document holds.
+   *
+   * @throws VerificationException if these policies were bound to be verified, and the evaluators
+   *     disagree
+   */
+  public Report evaluate(List<Document> documents, EvaluationContext context) {
+    EvaluationInput input = input(documents, context);
+    EvaluationResult result = evaluator.evaluate(input);
+    if (reference != null) {
+      VerificationException.compare(result, reference.evaluate(input));
+    }
+    List<Finding> findings = new ArrayList<>(result.findings());
+    new Waivers(evaluator, program.exceptions(), input).apply(findings);
+    return Report.of(findings, documents.size(), rules, result.evaluations(), context.errors());
+  }
+
+  static EvaluationInput input(List<Document> documents, EvaluationContext context) {
+    return new EvaluationInput(
+        documents,
+        HostValues.valueOf(context.request()),
+        context.now().orElse(null),
+        new EvaluationLimits(context.maxSteps(), context.deadline()));
+  }
+}

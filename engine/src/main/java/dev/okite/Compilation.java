@@ -1,0 +1,46 @@
+package dev.okite;
+
+import dev.okite.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What compiling gives: policies, unless a diagnostic is an error. Immutable and safe to share. */
+public final class Compilation {
+  private final @Nullable PolicySet policies;
+  private final List<Diagnostic> diagnostics;
+  private final int weight;
+
+  Compilation(@Nullable PolicySet policies, List<Diagnostic> diagnostics, int weight) {
+    this.policies = policies;
+    this.weight = weight;
+    this.diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** The policies; empty if a diagnostic is an error. */
+  public Optional<PolicySet> policies() {
+    return Optional.ofNullable(policies);
+  }
+
+  /** How many bytes the sources have. */
+  int weight() {
+    return weight;
+  }
+
+  /** Everything that the compiler has to say, by source and place. */
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  /**
+   * The policies.
+   *
+   * @throws PolicyCompilationException if a diagnostic is an error
+   */
+  public PolicySet orThrow() {
+    if (policies == null) {
+      throw new PolicyCompilationException(diagnostics);
+    }
+    return policies;
+  }
+}

@@ -1,0 +1,101 @@
+package dev.okite;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an evaluation depends on besides policies and documents. Immutable: each method gives a new
+ * context.
+ */
+public final class EvaluationContext {
+  private static final EvaluationContext EMPTY =
+      new EvaluationContext(null, null, 10_000_000, null, ErrorTreatment.BLOCK);
+
+  /** What an error finding means for the decision. */
+  public enum ErrorTreatment {
+    /** It blocks, like a denial. */
+    BLOCK,
+    /** It is reported, and does not block. */
+    REPORT
+  }
+
+  private final @Nullable Instant now;
+  private final @Nullable Object request;
+  private final long maxSteps;
+  private final @Nullable Duration deadline;
+  private final ErrorTreatment errors;
+
+  private EvaluationContext(
+      @Nullable Instant now,
+      @Nullable Object request,
+      long maxSteps,
+      @Nullable Duration deadline,
+      ErrorTreatment errors) {
+    this.now = now;
+    this.request = request;
+    this.maxSteps = maxSteps;
+    this.deadline = deadline;
+    this.errors = errors;
+  }
+
+  /** No clock, no request, ten million steps a document, no deadline; errors block. */
+  public static EvaluationContext empty() {
+    return EMPTY;
+  }
+
+  /** As {@link #empty}, at {@code now}. */
+  public static EvaluationContext at(Instant now) {
+    return EMPTY.withNow(now);
+  }
+
+  /** With {@code now} as the time of the evaluation. */
+  public EvaluationContext withNow(Instant newNow) {
+    return new EvaluationContext(newNow, request, maxSteps, deadline, errors);
+  }
+
+  /**
+   * With {@code request} as what the enforcement point adds: host values as {@link Binding#with}
+   * takes them.
+   */
+  public EvaluationContext withRequest(@Nullable Object newRequest) {
+    return new EvaluationContext(now, newRequest, maxSteps, deadline, errors);
+  }
+
+  /** With at most {@code steps} steps for each document. */
+  public EvaluationContext withMaxSteps(long steps) {
+    return new EvaluationContext(now, request, steps, deadline, errors);
+  }
+
+  /** With at most {@code time} for each document. */
+  public EvaluationContext withDeadline(Duration time) {
+    return new EvaluationContext(now, request, maxSteps, time, errors);
+  }
+
+  /** With another treatment of error findings. */
+  public EvaluationContext withErrors(ErrorTreatment treatment) {
+    return new EvaluationContext(now, request, maxSteps, deadline, treatment);
+  }
+
+  /** The time of the evaluation. */
+  public Optional<Instant> now() {
+    return Optional.ofNullable(now);
+  }
+
+  @Nullable Object request() {
+    return request;
+  }
+
+  long maxSteps() {
+    return maxSteps;
+  }
+
+  Optional<Duration> deadline() {
+    return Optional.ofNullable(deadline);
+  }
+
+  ErrorTreatment errors() {
+    return errors;
+  }
+}

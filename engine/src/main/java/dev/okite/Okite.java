@@ -1,0 +1,126 @@
+package dev.okite;
+
+import dev.okite.builtin.Builtin;
+import dev.okite.builtin.BuiltinLibrary;
+import dev.okite.diagnostic.Diagnostics;
+import dev.okite.internal.check.CheckResult;
+import dev.okite.internal.check.Checker;
+import dev.okite.internal.library.CoreLibrary;
+import dev.okite.syntax.PolicyFile;
+import dev.okite.syntax.parse.ParseLimits;
+import dev.okite.syntax.parse.ParseResult;
+import dev.okite.syntax.parse.PolicyParser;
+import dev.okite.syntax.parse.SourceDecoder;
+import dev.okite.value.Value;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compiles policies. Immutable and safe to share between threads; there is no other state behind
+ * it.
+ *
+ * <pre>{@code
+ * PolicySet policies = Okite.create().compile(PolicySource.file(path)).orThrow();
+ * BoundPolicies bound = policies.bind(Binding.all().with("version", "1.29"));
+ * Report report = bound.evaluate(Documents.yaml("pod.yaml", bytes).documents(), EvaluationContext.at(now));
+ * for (Finding finding : report.findings()) {
+ *   System.err.println(finding.place() + " " + finding.message());
+ * }
+ * }</pre>
+ */
+public final class Okite {
+  private final BuiltinLibrary functions;
+  private final Map<String, Value> constants;
+
+  private Okite(BuiltinLibrary functions, Map<String, Value> constants) {
+    this.functions = functions;
+    this.constants = constants;
+  }
+
+  /** An engine with the functions of the language and nothing of the host. */
+  public static Okite create() {
+    return builder().build();
+  }
+
+  /** Makes an engine with functions and constants of the host. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Compiles {@code sources} together. */
+  public Compilation compile(PolicySource... sources) {
+    return compile(List.of(sources));
+  }
+
+  /**
+   * Compiles {@code sources} together: imports between them are resolved, and everything wrong with
+   * any is reported.
+   */
+  public Compilation compile(Collection<PolicySource> sources) {
+    Diagnostics diagnostics = new Diagnostics();
+    List<PolicyFile> files = new ArrayList<>();
+    for (PolicySource source : sources) {
+      SourceDecoder.Result decoded = SourceDecoder.decode(source.name(), source.utf8());
+      decoded.diagnostic().ifPresent(diagnostics::add);
+      if (decoded.diagnostic().isEmpty()) {
+        ParseResult parsed = PolicyParser.parse(decoded.source(), ParseLimits.DEFAULTS);
+        diagnostics.addAll(parsed.diagnostics());
+        files.add(parsed.file());
+      }
+    }
+    CheckResult checked = Checker.check(files, functions, constants);
+    diagnostics.addAll(checked.diagnostics());
+    boolean usable = !diagnostics.hasErrors() && checked.program().isPresent();
+    return new Compilation(
+        usable ? new PolicySet(checked.program().get()) : null,
+        diagnostics.sorted(),
+        weight(sources));
+  }
+
+  private static int weight(Collection<PolicySource> sources) {
+    long bytes = sources.stream().mapToLong(s -> s.name().length() + s.utf8().length).sum();
+    return (int) Math.min(bytes, Integer.MAX_VALUE);
+  }
+
+  /** The functions that policies can call. */
+  public BuiltinLibrary functions() {
+    return functions;
+  }
+
+  /** Collects what the host adds to the language. Not safe for use by several threads. */
+  public static final class Builder {
+    private final List<Builtin> functions = new ArrayList<>();
+    private final Map<String, Value> constants = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * Adds a function of the host. It has to depend on its arguments alone; if it throws anything
+     * but an {@link dev.okite.value.EvaluationFailure}, the rule that called it ends with the error
+     * OKT-630.
+     */
+    public Builder function(Builtin function) {
+      functions.add(HostFunctions.guarded(function));
+      return this;
+    }
+
+    /** Adds a constant of the host: values as {@link Binding#with} takes them. */
+    public Builder constant(String name, @Nullable Object value) {
+      constants.put(name, HostValues.valueOf(value));
+      return this;
+    }
+
+    /**
+     * The engine.
+     *
+     * @throws IllegalArgumentException if two functions have the same name
+     */
+    public Okite build() {
+      return new Okite(CoreLibrary.create().with(functions), Map.copyOf(constants));
+    }
+  }
+}

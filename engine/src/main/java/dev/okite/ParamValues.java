@@ -1,0 +1,97 @@
+package dev.okite;
+
+import dev.okite.Binding.Assignment;
+import dev.okite.document.ReadResult;
+import dev.okite.type.Type;
+import dev.okite.value.CidrValue;
+import dev.okite.value.DurationValue;
+import dev.okite.value.EvaluationFailure;
+import dev.okite.value.ImageValue;
+import dev.okite.value.NullValue;
+import dev.okite.value.QuantityValue;
+import dev.okite.value.StringValue;
+import dev.okite.value.TimeValue;
+import dev.okite.value.Value;
+import dev.okite.value.ValueKind;
+import dev.okite.value.VersionValue;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Reads what a host binds a param to. */
+final class ParamValues {
+  private ParamValues() {}
+
+  /**
+   * The value of {@code assignment} for a param of type {@code type}.
+   *
+   * @throws IllegalArgumentException if there is none; the message says why
+   */
+  static Value read(Assignment assignment, Type type) {
+    Value value =
+        assignment.isText()
+            ? fromText(String.valueOf(assignment.value()), type)
+            : converted(HostValues.valueOf(assignment.value()), type);
+    if (!type.accepts(value)) {
+      throw new IllegalArgumentException("it is a " + type + ", found " + value.typeName());
+    }
+    return value;
+  }
+
+  private static Value fromText(String text, Type type) {
+    if (type.allows(ValueKind.STRING)) {
+      return StringValue.of(text);
+    }
+    Optional<Value> opaque = opaque(text, type);
+    if (opaque.isPresent()) {
+      return opaque.get();
+    }
+    ReadResult read = Documents.yaml("param", text.getBytes(StandardCharsets.UTF_8));
+    if (!read.errors().isEmpty()) {
+      throw new IllegalArgumentException(
+          "it is a "
+              + type
+              + ", and `"
+              + text
+              + "` cannot be read: "
+              + read.errors().get(0).message());
+    }
+    return read.documents().isEmpty()
+        ? NullValue.ABSENT
+        : HostValues.valueOf(Documents.toHost(read.documents().get(0).value()));
+  }
+
+  /** A string of the host stands for the opaque value that it spells, where only that fits. */
+  private static Value converted(Value value, Type type) {
+    if (value instanceof StringValue text && !type.allows(ValueKind.STRING)) {
+      return opaque(text.value(), type).orElse(value);
+    }
+    return value;
+  }
+
+  /**
+   * The value of the first opaque type among {@code type} that {@code text} spells; empty if there
+   * is no such type.
+   */
+  private static Optional<Value> opaque(String text, Type type) {
+    try {
+      return type.kinds().stream()
+          .map(kind -> opaque(text, kind))
+          .flatMap(Optional::stream)
+          .findFirst();
+    } catch (EvaluationFailure failure) {
+      throw new IllegalArgumentException(failure.text(), failure);
+    }
+  }
+
+  private static Optional<Value> opaque(String text, ValueKind kind) {
+    return switch (kind) {
+      case DURATION -> Optional.of(DurationValue.parse(text));
+      case TIME -> Optional.of(TimeValue.parse(text));
+      case VERSION -> Optional.of(VersionValue.parse(text));
+      case QUANTITY -> Optional.of(QuantityValue.parse(text));
+      case CIDR -> Optional.of(CidrValue.parse(text));
+      case IMAGE -> Optional.of(ImageValue.parse(text));
+      case NULL, BOOL, INT, DECIMAL, STRING, LIST, MAP -> Optional.empty();
+    };
+  }
+}

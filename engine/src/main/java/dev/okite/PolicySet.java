@@ -1,0 +1,115 @@
+package dev.okite;
+
+import dev.okite.diagnostic.Suggestion;
+import dev.okite.document.Document;
+import dev.okite.internal.check.CheckedFunction;
+import dev.okite.internal.check.CheckedPolicy;
+import dev.okite.internal.check.CheckedProgram;
+import dev.okite.internal.check.RuleApplication;
+import dev.okite.internal.eval.AppliedPolicy;
+import dev.okite.internal.eval.PolicyEvaluator;
+import dev.okite.internal.plan.Planner;
+import dev.okite.internal.reference.ReferenceEvaluator;
+import dev.okite.syntax.DocComment;
+import dev.okite.value.EvaluationFailure;
+import dev.okite.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Policies that compile. Immutable and safe to share between threads. */
+public final class PolicySet {
+  private final CheckedProgram program;
+
+  PolicySet(CheckedProgram program) {
+    this.program = program;
+  }
+
+  /** What the policies say about themselves, in the order of the sources. */
+  public List<PolicyDescription> policies() {
+    return program.policies().values().stream().map(PolicySet::describe).toList();
+  }
+
+  /** The full names of the functions of the policies, in the order of the sources. */
+  public List<String> functions() {
+    return List.copyOf(program.functions().keySet());
+  }
+
+  /**
+   * Chooses policies and binds their params. Costs about as much as compiling them: do it once,
+   * evaluate often.
+   *
+   * @throws BindingException if a name does not exist, or a param has no value or a wrong one
+   */
+  public BoundPolicies bind(Binding binding) {
+    List<AppliedPolicy> applied = PolicyBinder.bind(program, binding);
+    PolicyEvaluator planned = Planner.plan(program, applied);
+    PolicyEvaluator reference =
+        binding.isVerified() ? new ReferenceEvaluator(program, applied) : null;
+    return new BoundPolicies(program, applied, planned, reference);
+  }
+
+  /**
+   * Calls a function of the policies with host values, for hosts that want a value rather than
+   * findings.
+   *
+   * @param function its full name, {@code module.function}
+   * @param context the clock, request and limits; the inventory is empty
+   * @param arguments host values as {@link Binding#with} takes them, or {@link Document}s
+   * @return its value; {@link Documents#toHost} makes plain Java objects of it
+   * @throws IllegalArgumentException if there is no such function, or it takes another number of
+   *     arguments
+   * @throws EvaluationFailure if it has no value for the arguments
+   */
+  public Value call(String function, EvaluationContext context, @Nullable Object... arguments) {
+    CheckedFunction found = program.functions().get(function);
+    if (found == null) {
+      throw new IllegalArgumentException(
+          "there is no function `"
+              + function
+              + "`"
+              + Suggestion.didYouMean(function, program.functions().keySet())
+                  .map(h -> "; " + h)
+                  .orElse(""));
+    }
+    if (found.parameters().size() != arguments.length) {
+      throw new IllegalArgumentException(
+          "`"
+              + function
+              + "` takes "
+              + found.parameters().size()
+              + " arguments, found "
+              + arguments.length);
+    }
+    List<Value> values = new ArrayList<>();
+    for (Object argument : arguments) {
+      values.add(
+          argument instanceof Document document ? document.value() : HostValues.valueOf(argument));
+    }
+    return Planner.plan(program, List.of())
+        .call(found, values, BoundPolicies.input(List.of(), context));
+  }
+
+  private static PolicyDescription describe(CheckedPolicy policy) {
+    return new PolicyDescription(
+        policy.name(),
+        policy.title(),
+        text(policy.declaration().doc()),
+        policy.overInventory(),
+        policy.params().stream()
+            .map(
+                p ->
+                    new ParamDescription(
+                        p.name(),
+                        p.type(),
+                        p.defaultValue().isEmpty(),
+                        text(p.declaration().doc())))
+            .toList(),
+        policy.rules().stream().map(RuleApplication::rule).map(r -> r.description()).toList());
+  }
+
+  private static String text(Optional<DocComment> doc) {
+    return doc.map(DocComment::text).orElse("");
+  }
+}

@@ -1,0 +1,44 @@
+package dev.okite;
+
+import dev.okite.EvaluationContext.ErrorTreatment;
+import dev.okite.finding.Action;
+import dev.okite.finding.Finding;
+import java.util.List;
+
+/**
+ * What an evaluation found. Immutable.
+ *
+ * @param findings in the order of section 8.1 of the language reference, waived ones included
+ * @param documents how many documents were evaluated
+ * @param rules how many rules were applied
+ * @param evaluations how often a rule ran over a document, or over the set
+ * @param decision what it comes to
+ */
+public record Report(
+    List<Finding> findings, int documents, int rules, long evaluations, Decision decision) {
+  public Report {
+    findings = List.copyOf(findings);
+  }
+
+  static Report of(
+      List<Finding> findings, int documents, int rules, long evaluations, ErrorTreatment errors) {
+    boolean blocked = findings.stream().anyMatch(f -> blocks(f, errors));
+    Decision decision =
+        blocked
+            ? Decision.BLOCKED
+            : evaluations == 0 ? Decision.NOTHING_EVALUATED : Decision.PASSED;
+    return new Report(findings, documents, rules, evaluations, decision);
+  }
+
+  /** Whether something was evaluated and nothing blocks. */
+  public boolean passed() {
+    return decision == Decision.PASSED;
+  }
+
+  private static boolean blocks(Finding finding, ErrorTreatment errors) {
+    if (finding.isError()) {
+      return errors == ErrorTreatment.BLOCK;
+    }
+    return finding.action() == Action.DENY && !finding.isWaived();
+  }
+}

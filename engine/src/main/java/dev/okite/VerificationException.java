@@ -1,0 +1,42 @@
+package dev.okite;
+
+import dev.okite.finding.Finding;
+import dev.okite.internal.eval.EvaluationResult;
+import java.util.List;
+
+/**
+ * The optimized and the reference evaluator disagree: a bug in Okite. The message shows the first
+ * difference.
+ */
+public final class VerificationException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private VerificationException(String message) {
+    super(message);
+  }
+
+  static void compare(EvaluationResult optimized, EvaluationResult reference) {
+    List<Finding> ours = optimized.findings();
+    List<Finding> expected = reference.findings();
+    for (int i = 0; i < Math.max(ours.size(), expected.size()); i++) {
+      Object found = i < ours.size() ? ours.get(i) : "nothing";
+      Object wanted = i < expected.size() ? expected.get(i) : "nothing";
+      if (!found.equals(wanted)) {
+        throw new VerificationException(
+            "the evaluators disagree on finding "
+                + (i + 1)
+                + "\noptimized: "
+                + found
+                + "\nreference: "
+                + wanted);
+      }
+    }
+    if (optimized.evaluations() != reference.evaluations()) {
+      throw new VerificationException(
+          "the evaluators disagree on how often a rule ran: optimized "
+              + optimized.evaluations()
+              + ", reference "
+              + reference.evaluations());
+    }
+  }
+}

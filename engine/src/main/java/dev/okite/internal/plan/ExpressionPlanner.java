@@ -1,0 +1,361 @@
+package dev.okite.internal.plan;
+
+import dev.okite.internal.check.CallTarget;
+import dev.okite.internal.check.CheckedFunction;
+import dev.okite.internal.check.Resolutions;
+import dev.okite.internal.check.Symbol;
+import dev.okite.internal.eval.Failures;
+import dev.okite.internal.tree.AndNode;
+import dev.okite.internal.tree.BuiltinNode;
+import dev.okite.internal.tree.ConditionalNode;
+import dev.okite.internal.tree.ConstantNode;
+import dev.okite.internal.tree.ContextNode;
+import dev.okite.internal.tree.EvalNode;
+import dev.okite.internal.tree.FunctionNode;
+import dev.okite.internal.tree.HasNode;
+import dev.okite.internal.tree.IndexNode;
+import dev.okite.internal.tree.InterpolationNode;
+import dev.okite.internal.tree.LetNode;
+import dev.okite.internal.tree.ListNode;
+import dev.okite.internal.tree.MapNode;
+import dev.okite.internal.tree.MemberNode;
+import dev.okite.internal.tree.NegateNode;
+import dev.okite.internal.tree.NotNode;
+import dev.okite.internal.tree.OrNode;
+import dev.okite.internal.tree.TypeTestNode;
+import dev.okite.internal.tree.TypedNode;
+import dev.okite.internal.tree.VariableNode;
+import dev.okite.source.Span;
+import dev.okite.syntax.Binary;
+import dev.okite.syntax.Call;
+import dev.okite.syntax.Conditional;
+import dev.okite.syntax.ErrorExpr;
+import dev.okite.syntax.Expr;
+import dev.okite.syntax.ExprVisitor;
+import dev.okite.syntax.Filter;
+import dev.okite.syntax.Group;
+import dev.okite.syntax.Index;
+import dev.okite.syntax.Interpolation;
+import dev.okite.syntax.ListComprehension;
+import dev.okite.syntax.ListLiteral;
+import dev.okite.syntax.Literal;
+import dev.okite.syntax.Logical;
+import dev.okite.syntax.MapComprehension;
+import dev.okite.syntax.MapEntry;
+import dev.okite.syntax.MapLiteral;
+import dev.okite.syntax.Member;
+import dev.okite.syntax.Name;
+import dev.okite.syntax.Projection;
+import dev.okite.syntax.Quantified;
+import dev.okite.syntax.Reach;
+import dev.okite.syntax.Select;
+import dev.okite.syntax.TypeTest;
+import dev.okite.syntax.Unary;
+import dev.okite.type.Type;
+import dev.okite.value.EvaluationFailure;
+import dev.okite.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Plans expressions: names become slots or constants, calls become bodies, operators become the
+ * nodes that fit.
+ */
+final class ExpressionPlanner implements ExprVisitor<Planned> {
+  private final ProgramPlan program;
+  private final Resolutions resolutions;
+  private final Slots slots;
+  private final IterationPlanner iterations;
+  private Scope scope;
+
+  ExpressionPlanner(ProgramPlan program, Scope scope, Slots slots) {
+    this.program = program;
+    this.resolutions = program.resolutions();
+    this.scope = scope;
+    this.slots = slots;
+    this.iterations = new IterationPlanner(this, resolutions, slots);
+  }
+
+  /** Plans {@code expression}; what depends on nothing becomes a constant. */
+  Planned plan(Expr expression) {
+    return ConstantFolding.fold(expression.accept(this), slots);
+  }
+
+  /** The scope that names are looked up in. */
+  Scope scope() {
+    return scope;
+  }
+
+  /** Looks names up in {@code newScope} from now on. */
+  void enter(Scope newScope) {
+    scope = newScope;
+  }
+
+  /** Declares a {@code let}: from now on its name reads a slot that the first use fills. */
+  void declare(Symbol.Let let) {
+    Planned definition = typed(plan(let.value()), let.value(), let.name(), let.declaredType());
+    define(let, definition);
+  }
+
+  /** From now on, {@code symbol} stands for {@code definition}, evaluated at the first use. */
+  private void define(Symbol symbol, Planned definition) {
+    Planned shared = shared(definition);
+    boolean needsNoSlot =
+        shared.lowestSlot() == Planned.NO_SLOT && (shared.context() & Planned.RESOURCE) == 0;
+    if (needsNoSlot || isTrivial(definition.node())) {
+      scope.define(symbol, shared::at);
+      return;
+    }
+    int slot = slots.allocate();
+    int lowest = Math.min(slot, definition.lowestSlot());
+    scope.define(
+        symbol,
+        span ->
+            new Planned(new LetNode(span, slot, definition.node()), definition.context(), lowest));
+  }
+
+  /** {@code definition}, kept for the whole evaluation if it is the same for all documents. */
+  Planned shared(Planned definition) {
+    return Sharing.share(program, slots, definition);
+  }
+
+  /** The plan of {@code written}, held against the type that {@code name} is declared with. */
+  Planned typed(Planned planned, Expr written, String name, Type type) {
+    return typed(planned, written.span(), type, value -> Failures.notDeclared(name, type, value));
+  }
+
+  /** The body of {@code function}, held against the type that is declared for its value. */
+  Planned result(Planned body, CheckedFunction function) {
+    Type type = function.declaredResult();
+    return typed(
+        body,
+        function.body().span(),
+        type,
+        value -> Failures.notResult(function.name(), type, value));
+  }
+
+  /** {@code planned}, held against a declared type. */
+  private Planned typed(
+      Planned planned, Span span, Type type, Function<Value, EvaluationFailure> refusal) {
+    if (type.isAny()) {
+      return planned;
+    }
+    EvalNode node = new TypedNode(span, planned.node(), type, refusal);
+    return ConstantFolding.fold(new Planned(node, planned.context(), planned.lowestSlot()), slots);
+  }
+
+  private static boolean isTrivial(EvalNode node) {
+    return node instanceof ConstantNode
+        || node instanceof LetNode
+        || node instanceof VariableNode
+        || node instanceof ContextNode;
+  }
+
+  @Override
+  public Planned visitLiteral(Literal literal) {
+    return Planned.constant(
+        new ConstantNode(literal.span(), LiteralValues.valueOf(literal.value())));
+  }
+
+  @Override
+  public Planned visitInterpolation(Interpolation interpolation) {
+    Parts parts = parts(interpolation.parts());
+    return parts.with(new InterpolationNode(interpolation.span(), parts.nodes()));
+  }
+
+  @Override
+  public Planned visitListLiteral(ListLiteral list) {
+    Parts parts = parts(list.elements());
+    return parts.with(new ListNode(list.span(), parts.nodes()));
+  }
+
+  @Override
+  public Planned visitMapLiteral(MapLiteral map) {
+    Parts keys = parts(map.entries().stream().map(MapEntry::key).toList());
+    Parts values = parts(map.entries().stream().map(MapEntry::value).toList());
+    return keys.and(values).with(new MapNode(map.span(), keys.nodes(), values.nodes()));
+  }
+
+  @Override
+  public Planned visitName(Name name) {
+    Symbol symbol = resolutions.symbol(name);
+    if (symbol == null) {
+      throw new IllegalStateException("`" + name.name() + "` is not resolved");
+    }
+    return read(symbol, name.span());
+  }
+
+  private Planned read(Symbol symbol, Span span) {
+    if (symbol instanceof Symbol.Context context) {
+      return context(context, span);
+    }
+    if (symbol instanceof Symbol.HostConstant constant) {
+      return Planned.constant(new ConstantNode(span, constant.value()));
+    }
+    if (symbol instanceof Symbol.Constant constant) {
+      return program.constant(constant).at(span);
+    }
+    return scope.read(symbol, span);
+  }
+
+  private static Planned context(Symbol.Context context, Span span) {
+    ContextNode.Source source =
+        switch (context) {
+          case RESOURCE -> ContextNode.Source.RESOURCE;
+          case INVENTORY -> ContextNode.Source.INVENTORY;
+          case REQUEST -> ContextNode.Source.REQUEST;
+          case NOW -> ContextNode.Source.NOW;
+        };
+    int depends = context == Symbol.Context.RESOURCE ? Planned.RESOURCE : Planned.EVALUATION;
+    return new Planned(new ContextNode(span, source), depends, Planned.NO_SLOT);
+  }
+
+  @Override
+  public Planned visitMember(Member member) {
+    Symbol constant = resolutions.symbol(member);
+    if (constant != null) {
+      return read(constant, member.span());
+    }
+    Parts parts = parts(List.of(member.target()));
+    return parts.with(new MemberNode(member.span(), parts.node(0), member.name().name()));
+  }
+
+  @Override
+  public Planned visitIndex(Index index) {
+    Parts parts = parts(List.of(index.target(), index.index()));
+    return parts.with(new IndexNode(index.span(), parts.node(0), parts.node(1)));
+  }
+
+  @Override
+  public Planned visitProjection(Projection projection) {
+    return iterations.projection(projection);
+  }
+
+  @Override
+  public Planned visitCall(Call call) {
+    CallTarget target = resolutions.target(call);
+    List<Expr> arguments = resolutions.arguments(call);
+    if (target instanceof CallTarget.FunctionTarget function) {
+      return function(call.span(), function.function(), arguments);
+    }
+    if (target instanceof CallTarget.BuiltinTarget builtin) {
+      Parts parts = parts(arguments);
+      return parts.with(new BuiltinNode(call.span(), builtin.builtin(), parts.nodes()));
+    }
+    // Folding would lose the path whose last step is asked for.
+    Planned path = arguments.get(0).accept(this);
+    return new Planned(new HasNode(call.span(), path.node()), path.context(), path.lowestSlot());
+  }
+
+  private Planned function(Span span, CheckedFunction function, List<Expr> arguments) {
+    List<Symbol.FunctionParameter> parameters = function.parameters();
+    List<Planned> bound = new ArrayList<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      Symbol.FunctionParameter parameter = parameters.get(i);
+      Expr argument = arguments.get(i);
+      bound.add(typed(plan(argument), argument, parameter.name(), parameter.type()));
+    }
+    if (!program.sizes().isSmall(function)) {
+      Parts parts = Parts.of(bound, this);
+      ProgramPlan.PlannedFunction planned = program.function(function);
+      return new Planned(
+          new FunctionNode(span, planned.body(), parts.nodes()),
+          planned.context() | parts.context(),
+          parts.lowestSlot());
+    }
+    Scope outside = scope;
+    scope = new Scope(null);
+    for (int i = 0; i < parameters.size(); i++) {
+      define(parameters.get(i), bound.get(i));
+    }
+    Planned body = result(plan(function.body()), function);
+    scope = outside;
+    return body.at(span);
+  }
+
+  @Override
+  public Planned visitUnary(Unary unary) {
+    Parts parts = parts(List.of(unary.operand()));
+    return parts.with(
+        switch (unary.operator()) {
+          case NOT -> new NotNode(unary.span(), parts.node(0));
+          case NEGATE -> new NegateNode(unary.span(), parts.node(0));
+        });
+  }
+
+  @Override
+  public Planned visitLogical(Logical logical) {
+    Parts parts = parts(logical.operands());
+    return parts.with(
+        switch (logical.operator()) {
+          case AND -> new AndNode(logical.span(), parts.nodes());
+          case OR -> new OrNode(logical.span(), parts.nodes());
+        });
+  }
+
+  @Override
+  public Planned visitBinary(Binary binary) {
+    Parts parts = parts(List.of(binary.left(), binary.right()));
+    return parts.with(BinaryOperators.node(binary, parts.node(0), parts.node(1)));
+  }
+
+  @Override
+  public Planned visitTypeTest(TypeTest test) {
+    Parts parts = parts(List.of(test.operand()));
+    Type type = resolutions.type(test.type());
+    return parts.with(new TypeTestNode(test.span(), parts.node(0), type, !test.negated()));
+  }
+
+  @Override
+  public Planned visitConditional(Conditional conditional) {
+    Parts parts =
+        parts(List.of(conditional.condition(), conditional.whenTrue(), conditional.whenFalse()));
+    return parts.with(
+        new ConditionalNode(conditional.span(), parts.node(0), parts.node(1), parts.node(2)));
+  }
+
+  @Override
+  public Planned visitQuantified(Quantified quantified) {
+    return iterations.quantified(quantified);
+  }
+
+  @Override
+  public Planned visitFilter(Filter filter) {
+    return iterations.filter(filter);
+  }
+
+  @Override
+  public Planned visitSelect(Select select) {
+    return iterations.select(select);
+  }
+
+  @Override
+  public Planned visitListComprehension(ListComprehension comprehension) {
+    return iterations.list(comprehension);
+  }
+
+  @Override
+  public Planned visitMapComprehension(MapComprehension comprehension) {
+    return iterations.map(comprehension);
+  }
+
+  @Override
+  public Planned visitGroup(Group group) {
+    return iterations.group(group);
+  }
+
+  @Override
+  public Planned visitReach(Reach reach) {
+    return iterations.reach(reach);
+  }
+
+  @Override
+  public Planned visitErrorExpr(ErrorExpr error) {
+    throw new IllegalStateException("a program with errors is not planned");
+  }
+
+  private Parts parts(List<Expr> expressions) {
+    return Parts.of(expressions.stream().map(this::plan).toList(), this);
+  }
+}

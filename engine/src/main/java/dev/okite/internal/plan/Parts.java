@@ -1,0 +1,62 @@
+package dev.okite.internal.plan;
+
+import dev.okite.internal.tree.EvalNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The planned operands of a node, and what they depend on together. */
+final class Parts {
+  private final List<Planned> parts;
+  private final int context;
+  private final int lowestSlot;
+
+  private Parts(List<Planned> parts) {
+    this.parts = parts;
+    this.context = parts.stream().mapToInt(Planned::context).reduce(0, (a, b) -> a | b);
+    this.lowestSlot = parts.stream().mapToInt(Planned::lowestSlot).min().orElse(Planned.NO_SLOT);
+  }
+
+  /**
+   * Operands. Where they do not all stay the same during an evaluation, those that do are kept for
+   * all of it.
+   */
+  static Parts of(List<Planned> parts, ExpressionPlanner planner) {
+    Parts plain = new Parts(parts);
+    if (plain.context == Planned.EVALUATION && plain.lowestSlot == Planned.NO_SLOT) {
+      return plain;
+    }
+    return new Parts(parts.stream().map(planner::shared).toList());
+  }
+
+  /** These operands and {@code more}. */
+  Parts and(Parts more) {
+    List<Planned> all = new ArrayList<>(parts);
+    all.addAll(more.parts);
+    return new Parts(all);
+  }
+
+  /** {@code node}, which has these operands. */
+  Planned with(EvalNode node) {
+    return new Planned(node, context, lowestSlot);
+  }
+
+  Planned planned(int index) {
+    return parts.get(index);
+  }
+
+  EvalNode node(int index) {
+    return parts.get(index).node();
+  }
+
+  EvalNode[] nodes() {
+    return parts.stream().map(Planned::node).toArray(EvalNode[]::new);
+  }
+
+  int context() {
+    return context;
+  }
+
+  int lowestSlot() {
+    return lowestSlot;
+  }
+}

@@ -1,0 +1,123 @@
+package dev.okite.internal.plan;
+
+import dev.okite.document.Document;
+import dev.okite.finding.Finding;
+import dev.okite.internal.check.CheckedException;
+import dev.okite.internal.check.CheckedFunction;
+import dev.okite.internal.check.CheckedProgram;
+import dev.okite.internal.check.Symbol;
+import dev.okite.internal.eval.EvaluationInput;
+import dev.okite.internal.eval.EvaluationResult;
+import dev.okite.internal.eval.Failures;
+import dev.okite.internal.eval.PolicyEvaluator;
+import dev.okite.internal.tree.ConstantNode;
+import dev.okite.internal.tree.EvalNode;
+import dev.okite.internal.tree.Evaluation;
+import dev.okite.internal.tree.Frame;
+import dev.okite.internal.tree.FunctionNode;
+import dev.okite.internal.tree.NodeFailure;
+import dev.okite.value.ListValue;
+import dev.okite.value.NullValue;
+import dev.okite.value.Value;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** Runs a plan. */
+final class PlannedEvaluator implements PolicyEvaluator {
+  private final CheckedProgram program;
+  private final List<PolicyPlan> policies;
+  private final IdentityHashMap<CheckedException, ConditionPlan> exceptions;
+  private final int sharedSlots;
+  private final int rules;
+  private final int frameSlots;
+
+  PlannedEvaluator(
+      CheckedProgram program,
+      List<PolicyPlan> policies,
+      IdentityHashMap<CheckedException, ConditionPlan> exceptions,
+      int sharedSlots,
+      int rules) {
+    this.program = program;
+    this.policies = List.copyOf(policies);
+    this.exceptions = exceptions;
+    this.sharedSlots = sharedSlots;
+    this.rules = rules;
+    this.frameSlots = policies.stream().mapToInt(PolicyPlan::slots).max().orElse(0);
+  }
+
+  @Override
+  public EvaluationResult evaluate(EvaluationInput input) {
+    List<Finding> findings = new ArrayList<>();
+    Frame frame = new Frame(evaluation(input, sharedSlots), frameSlots);
+    long evaluations = 0;
+    BitSet ran = new BitSet(rules);
+    for (Document document : input.documents()) {
+      frame.start(document.value());
+      ran.clear();
+      for (PolicyPlan policy : policies) {
+        if (!policy.overInventory()) {
+          evaluations += policy.evaluate(frame, ran, document, findings);
+        }
+      }
+    }
+    ran.clear();
+    for (PolicyPlan policy : policies) {
+      if (policy.overInventory()) {
+        frame.start(NullValue.ABSENT);
+        evaluations += policy.evaluate(frame, ran, null, findings);
+      }
+    }
+    return new EvaluationResult(findings, evaluations);
+  }
+
+  @Override
+  public Value call(CheckedFunction function, List<Value> arguments, EvaluationInput input) {
+    for (int i = 0; i < arguments.size(); i++) {
+      Symbol.FunctionParameter parameter = function.parameters().get(i);
+      if (!parameter.type().accepts(arguments.get(i))) {
+        throw Failures.notDeclared(parameter.name(), parameter.type(), arguments.get(i));
+      }
+    }
+    ProgramPlan plan = new ProgramPlan(program);
+    EvalNode[] constants =
+        arguments.stream()
+            .map(value -> new ConstantNode(function.declaration().span(), value))
+            .toArray(EvalNode[]::new);
+    FunctionNode call =
+        new FunctionNode(function.declaration().span(), plan.function(function).body(), constants);
+    Frame frame = new Frame(evaluation(input, plan.sharedSlots()), 0);
+    frame.start(NullValue.ABSENT);
+    try {
+      return call.eval(frame);
+    } catch (NodeFailure failure) {
+      throw failure.failure();
+    }
+  }
+
+  @Override
+  public boolean applies(CheckedException exception, Document document, EvaluationInput input) {
+    ConditionPlan condition = exceptions.get(exception);
+    if (condition == null) {
+      return true;
+    }
+    Frame frame = new Frame(evaluation(input, sharedSlots), condition.slots());
+    frame.start(document.value());
+    try {
+      return condition.node().test(frame);
+    } catch (NodeFailure failure) {
+      throw failure.failure();
+    }
+  }
+
+  private static Evaluation evaluation(EvaluationInput input, int sharedSlots) {
+    return new Evaluation(
+        ListValue.of(input.documents().stream().map(Document::value).toList()),
+        input.request(),
+        input.now(),
+        input.limits().maxSteps(),
+        input.limits().deadline().orElse(null),
+        sharedSlots);
+  }
+}

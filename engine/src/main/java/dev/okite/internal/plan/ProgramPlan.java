@@ -1,0 +1,74 @@
+package dev.okite.internal.plan;
+
+import dev.okite.internal.check.CheckedFunction;
+import dev.okite.internal.check.CheckedProgram;
+import dev.okite.internal.check.Resolutions;
+import dev.okite.internal.check.Symbol;
+import dev.okite.internal.tree.FunctionBody;
+import java.util.IdentityHashMap;
+
+/**
+ * What the plans of all policies of a program have in common while they are made. Belongs to one
+ * thread.
+ */
+final class ProgramPlan {
+  private final Resolutions resolutions;
+  private final FunctionSizes sizes;
+  private final IdentityHashMap<Symbol.Constant, Planned> constants = new IdentityHashMap<>();
+  private final IdentityHashMap<CheckedFunction, PlannedFunction> functions =
+      new IdentityHashMap<>();
+  private int sharedSlots;
+
+  /** A planned function: its body, and what that depends on besides its parameters. */
+  record PlannedFunction(FunctionBody body, int context) {}
+
+  ProgramPlan(CheckedProgram program) {
+    this.resolutions = program.resolutions();
+    this.sizes = new FunctionSizes(resolutions);
+  }
+
+  Resolutions resolutions() {
+    return resolutions;
+  }
+
+  FunctionSizes sizes() {
+    return sizes;
+  }
+
+  /** A slot for a value that all documents of an evaluation share. */
+  int allocateShared() {
+    return sharedSlots++;
+  }
+
+  /** How many values an evaluation shares. */
+  int sharedSlots() {
+    return sharedSlots;
+  }
+
+  /** The plan of a module's constant, made when first asked for. */
+  Planned constant(Symbol.Constant constant) {
+    Planned known = constants.get(constant);
+    if (known == null) {
+      ExpressionPlanner planner = new ExpressionPlanner(this, new Scope(null), new Slots());
+      Planned value =
+          planner.typed(
+              planner.plan(constant.value()),
+              constant.value(),
+              constant.name(),
+              constant.declaredType());
+      known = planner.shared(value);
+      constants.put(constant, known);
+    }
+    return known;
+  }
+
+  /** The plan of a function's body, made when first asked for. */
+  PlannedFunction function(CheckedFunction function) {
+    PlannedFunction known = functions.get(function);
+    if (known == null) {
+      known = FunctionPlanner.plan(this, function);
+      functions.put(function, known);
+    }
+    return known;
+  }
+}

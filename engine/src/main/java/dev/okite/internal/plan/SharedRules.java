@@ -1,0 +1,48 @@
+package dev.okite.internal.plan;
+
+import dev.okite.internal.check.CheckedParam;
+import dev.okite.internal.check.CheckedPolicy;
+import dev.okite.internal.check.CheckedProgram;
+import dev.okite.internal.check.RuleApplication;
+import dev.okite.internal.eval.AppliedPolicy;
+import dev.okite.value.NullValue;
+import dev.okite.value.Value;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Numbers rules so that applications of one rule with the same params have the same number: where
+ * one of them ran on a document, the others would find the same again (language reference 8.1).
+ */
+final class SharedRules {
+  private final CheckedProgram program;
+  private final Map<Key, Integer> numbers = new HashMap<>();
+
+  SharedRules(CheckedProgram program) {
+    this.program = program;
+  }
+
+  /**
+   * A rule and the values of the params of the policy that declares it, which are all that it can
+   * see.
+   */
+  private record Key(String rule, Map<String, Value> params) {}
+
+  /** The number of {@code rule} as {@code applied} applies it. */
+  int number(AppliedPolicy applied, RuleApplication rule) {
+    String name = rule.rule().name();
+    CheckedPolicy declaring = program.policies().get(name.substring(0, name.lastIndexOf('.')));
+    Map<String, Value> seen = new HashMap<>();
+    if (declaring != null) {
+      for (CheckedParam param : declaring.params()) {
+        seen.put(param.name(), applied.params().getOrDefault(param.name(), NullValue.ABSENT));
+      }
+    }
+    return numbers.computeIfAbsent(new Key(name, seen), key -> numbers.size());
+  }
+
+  /** How many numbers there are. */
+  int size() {
+    return numbers.size();
+  }
+}

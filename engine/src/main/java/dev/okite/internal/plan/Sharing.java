@@ -1,0 +1,31 @@
+package dev.okite.internal.plan;
+
+import dev.okite.internal.tree.ConstantNode;
+import dev.okite.internal.tree.ContextNode;
+import dev.okite.internal.tree.SharedNode;
+
+/**
+ * Keeps for a whole evaluation what is the same for all of its documents.
+ *
+ * <p>Sound because such an expression reads only inventory, request, clock and constants, which do
+ * not change during an evaluation, and because failures are not kept: they happen again where the
+ * value is asked for again.
+ */
+final class Sharing {
+  private Sharing() {}
+
+  /** {@code planned}, evaluated once in an evaluation if that is sound and worth a slot. */
+  static Planned share(ProgramPlan program, Slots slots, Planned planned) {
+    boolean cheap =
+        planned.node() instanceof ContextNode
+            || planned.node() instanceof ConstantNode
+            || planned.node() instanceof SharedNode;
+    if (!planned.isShareable() || cheap) {
+      return planned;
+    }
+    SharedNode node =
+        new SharedNode(
+            planned.node().span(), program.allocateShared(), slots.size(), planned.node());
+    return new Planned(node, planned.context(), planned.lowestSlot());
+  }
+}

@@ -1,0 +1,28 @@
+package dev.okite.internal.rule;
+
+import dev.okite.internal.tree.Frame;
+import java.util.List;
+
+/** Steps that run one after the other. Only the last may be one that governs others. */
+public final class Block {
+  private final Step[] steps;
+
+  public Block(List<Step> steps) {
+    this.steps = steps.toArray(new Step[0]);
+  }
+
+  boolean isQuiet(Frame frame) {
+    for (Step step : steps) {
+      if (!step.isQuiet(frame)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void run(Frame frame, RuleRun run) {
+    for (Step step : steps) {
+      step.run(frame, run);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.okite.internal.rule;
+
+import dev.okite.internal.tree.Frame;
+import dev.okite.internal.tree.Loop;
+import dev.okite.internal.tree.NodeFailure;
+import dev.okite.internal.tree.Shown;
+import dev.okite.value.Value;
+
+/** {@code for x in xs}: runs what follows once for each element. */
+public final class ForStep extends Step {
+  private final Loop loop;
+  private final Block inner;
+
+  public ForStep(Loop loop, Block inner) {
+    this.loop = loop;
+    this.inner = inner;
+  }
+
+  @Override
+  boolean isQuiet(Frame frame) {
+    Value items = loop.items(frame);
+    int size = Loop.size(items);
+    for (int i = 0; i < size; i++) {
+      loop.bind(frame, items, i);
+      if (!inner.isQuiet(frame)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  void run(Frame frame, RuleRun run) {
+    Value items;
+    try {
+      items = loop.items(frame);
+    } catch (NodeFailure failure) {
+      run.failed(failure);
+      return;
+    }
+    int size = Loop.size(items);
+    for (int i = 0; i < size; i++) {
+      loop.bind(frame, items, i);
+      run.within(this, () -> inner.run(frame, run));
+    }
+  }
+
+  /** The element of the iteration under way. */
+  Value element(Frame frame) {
+    return loop.element(frame);
+  }
+
+  @Override
+  void showEvidence(Frame frame, Shown shown) {
+    shown.add(loop.element(frame));
+    loop.source().show(frame, shown);
+  }
+}

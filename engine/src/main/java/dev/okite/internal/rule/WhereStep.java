@@ -1,0 +1,41 @@
+package dev.okite.internal.rule;
+
+import dev.okite.internal.tree.EvalNode;
+import dev.okite.internal.tree.Frame;
+import dev.okite.internal.tree.NodeFailure;
+import dev.okite.internal.tree.Shown;
+
+/** {@code where} or {@code match}: goes on only where the condition holds. */
+public final class WhereStep extends Step {
+  private final EvalNode condition;
+  private final Block inner;
+
+  public WhereStep(EvalNode condition, Block inner) {
+    this.condition = condition;
+    this.inner = inner;
+  }
+
+  @Override
+  boolean isQuiet(Frame frame) {
+    return !condition.test(frame) || inner.isQuiet(frame);
+  }
+
+  @Override
+  void run(Frame frame, RuleRun run) {
+    boolean holds;
+    try {
+      holds = condition.test(frame);
+    } catch (NodeFailure failure) {
+      run.failed(failure);
+      return;
+    }
+    if (holds) {
+      run.within(this, () -> inner.run(frame, run));
+    }
+  }
+
+  @Override
+  void showEvidence(Frame frame, Shown shown) {
+    condition.show(frame, shown);
+  }
+}

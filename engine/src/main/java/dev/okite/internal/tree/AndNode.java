@@ -1,0 +1,36 @@
+package dev.okite.internal.tree;
+
+import dev.okite.source.Span;
+
+/** {@code a and b and c}. */
+public final class AndNode extends ConditionNode {
+  private final EvalNode[] operands;
+
+  public AndNode(Span span, EvalNode[] operands) {
+    super(span);
+    this.operands = operands;
+  }
+
+  @Override
+  public boolean test(Frame frame) {
+    for (EvalNode operand : operands) {
+      if (!operand.test(frame)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public void show(Frame frame, Shown shown) {
+    for (EvalNode operand : operands) {
+      if (!operand.test(frame)) {
+        operand.show(frame, shown);
+        return;
+      }
+    }
+    for (int i = operands.length - 1; i >= 0; i--) {
+      operands[i].show(frame, shown);
+    }
+  }
+}

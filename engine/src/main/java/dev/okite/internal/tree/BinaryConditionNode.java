@@ -1,0 +1,42 @@
+package dev.okite.internal.tree;
+
+import dev.okite.source.Span;
+import dev.okite.value.EvaluationFailure;
+import dev.okite.value.Value;
+
+/** A condition on two values. */
+public abstract class BinaryConditionNode extends ConditionNode {
+  private final EvalNode left;
+  private final EvalNode right;
+
+  /** A condition on the values of {@code left} and {@code right}. */
+  protected BinaryConditionNode(Span span, EvalNode left, EvalNode right) {
+    super(span);
+    this.left = left;
+    this.right = right;
+  }
+
+  /**
+   * Whether the condition holds.
+   *
+   * @throws EvaluationFailure if it cannot be told
+   */
+  protected abstract boolean holds(Value left, Value right);
+
+  @Override
+  public final boolean test(Frame frame) {
+    Value a = left.eval(frame);
+    Value b = right.eval(frame);
+    try {
+      return holds(a, b);
+    } catch (EvaluationFailure failure) {
+      throw failure(frame, failure, left, right);
+    }
+  }
+
+  @Override
+  public final void show(Frame frame, Shown shown) {
+    left.show(frame, shown);
+    right.show(frame, shown);
+  }
+}

@@ -1,0 +1,39 @@
+package dev.okite.internal.tree;
+
+import dev.okite.builtin.Builtin;
+import dev.okite.source.Span;
+import dev.okite.value.EvaluationFailure;
+import dev.okite.value.Value;
+
+/** A call of a function written in Java. */
+public final class BuiltinNode extends EvalNode {
+  private final Builtin builtin;
+  private final EvalNode[] arguments;
+
+  public BuiltinNode(Span span, Builtin builtin, EvalNode[] arguments) {
+    super(span);
+    this.builtin = builtin;
+    this.arguments = arguments;
+  }
+
+  @Override
+  public Value eval(Frame frame) {
+    Value[] values = new Value[arguments.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = arguments[i].eval(frame);
+    }
+    try {
+      return builtin.call(values, frame);
+    } catch (EvaluationFailure failure) {
+      throw failure(frame, failure, arguments);
+    }
+  }
+
+  @Override
+  public void show(Frame frame, Shown shown) {
+    shown.add(eval(frame));
+    for (EvalNode argument : arguments) {
+      argument.show(frame, shown);
+    }
+  }
+}

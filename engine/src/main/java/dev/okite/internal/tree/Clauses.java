@@ -1,0 +1,53 @@
+package dev.okite.internal.tree;
+
+import dev.okite.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** The clauses of a comprehension, from the outermost to the innermost (language reference 5.7). */
+public final class Clauses {
+  private final Clause[] clauses;
+
+  public Clauses(Clause[] clauses) {
+    this.clauses = clauses;
+  }
+
+  /** What is done in each iteration that all filters let through. */
+  interface Body {
+    void run(Frame frame);
+  }
+
+  /** Runs {@code body} in each iteration. */
+  void forEach(Frame frame, Body body) {
+    run(frame, 0, body, null);
+  }
+
+  /** Runs {@code body} in each iteration, and shows sources and conditions on the way. */
+  void showEach(Frame frame, Shown shown, Body body) {
+    run(frame, 0, body, shown);
+  }
+
+  private void run(Frame frame, int depth, Body body, @Nullable Shown shown) {
+    if (depth == clauses.length) {
+      body.run(frame);
+    } else if (clauses[depth] instanceof Clause.For iteration) {
+      Loop loop = iteration.loop();
+      Value items = loop.items(frame);
+      if (shown != null) {
+        loop.source().show(frame, shown);
+      }
+      int size = Loop.size(items);
+      for (int i = 0; i < size; i++) {
+        loop.bind(frame, items, i);
+        run(frame, depth + 1, body, shown);
+      }
+    } else if (clauses[depth] instanceof Clause.Where filter) {
+      boolean holds = filter.condition().test(frame);
+      if (shown != null) {
+        filter.condition().show(frame, shown);
+      }
+      if (holds) {
+        run(frame, depth + 1, body, shown);
+      }
+    }
+  }
+}

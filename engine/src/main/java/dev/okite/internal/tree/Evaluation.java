@@ -1,0 +1,40 @@
+package dev.okite.internal.tree;
+
+import dev.okite.value.ListValue;
+import dev.okite.value.Value;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all frames of one evaluation have in common: the set of documents, the request, the clock,
+ * and the values that depend on nothing else. Belongs to one thread.
+ */
+public final class Evaluation {
+  final ListValue inventory;
+  final Value request;
+  final @Nullable Instant now;
+  final long maxSteps;
+  final @Nullable Duration deadline;
+  final @Nullable Value[] shared;
+
+  /**
+   * A new evaluation.
+   *
+   * @param sharedSlots how many values the plan shares between documents
+   */
+  public Evaluation(
+      ListValue inventory,
+      Value request,
+      @Nullable Instant now,
+      long maxSteps,
+      @Nullable Duration deadline,
+      int sharedSlots) {
+    this.inventory = inventory;
+    this.request = request;
+    this.now = now;
+    this.maxSteps = maxSteps;
+    this.deadline = deadline;
+    this.shared = new Value[sharedSlots];
+  }
+}

@@ -1,0 +1,60 @@
+package dev.okite.internal.tree;
+
+import dev.okite.internal.operation.Glob;
+import dev.okite.internal.operation.Regex;
+import dev.okite.internal.tree.PatternNode.Language;
+import dev.okite.source.Span;
+import dev.okite.value.NullValue;
+import dev.okite.value.StringValue;
+import dev.okite.value.Value;
+import java.util.function.Predicate;
+
+/**
+ * {@code like} or {@code matches} with a constant pattern, compiled when the plan is made.
+ *
+ * <p>Sound because the pattern does not change, and a constant shows nothing.
+ */
+public final class FixedPatternNode extends ConditionNode {
+  private final EvalNode operand;
+  private final Language language;
+  private final StringValue pattern;
+  private final Predicate<String> matcher;
+  private final boolean expected;
+
+  /**
+   * A match.
+   *
+   * @param expected false for the negated operator
+   * @throws dev.okite.value.EvaluationFailure if the pattern is malformed
+   */
+  public FixedPatternNode(
+      Span span, EvalNode operand, StringValue pattern, Language language, boolean expected) {
+    super(span);
+    this.operand = operand;
+    this.language = language;
+    this.pattern = pattern;
+    this.matcher =
+        switch (language) {
+          case GLOB -> Glob.compile(pattern.value())::matches;
+          case REGEX -> Regex.compile(pattern.value())::matches;
+        };
+    this.expected = expected;
+  }
+
+  @Override
+  public boolean test(Frame frame) {
+    Value value = operand.eval(frame);
+    if (value instanceof StringValue text) {
+      return matcher.test(text.value()) == expected;
+    }
+    if (value instanceof NullValue) {
+      return !expected;
+    }
+    throw failure(frame, PatternNode.notText(language, value, pattern), operand);
+  }
+
+  @Override
+  public void show(Frame frame, Shown shown) {
+    operand.show(frame, shown);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.okite.internal.tree;
+
+import dev.okite.internal.operation.SizeLimits;
+import dev.okite.source.Span;
+import dev.okite.value.EvaluationFailure;
+import dev.okite.value.StringValue;
+import dev.okite.value.Value;
+
+/** {@code "text {expression}"}. */
+public final class InterpolationNode extends EvalNode {
+  private final EvalNode[] parts;
+
+  public InterpolationNode(Span span, EvalNode[] parts) {
+    super(span);
+    this.parts = parts;
+  }
+
+  @Override
+  public Value eval(Frame frame) {
+    StringBuilder text = new StringBuilder();
+    for (EvalNode part : parts) {
+      text.append(part.eval(frame).render());
+      check(frame, text.length());
+    }
+    return StringValue.of(text.toString());
+  }
+
+  @Override
+  public void show(Frame frame, Shown shown) {
+    for (EvalNode part : parts) {
+      part.show(frame, shown);
+    }
+  }
+
+  private void check(Frame frame, int length) {
+    try {
+      SizeLimits.checkCharacters(length);
+    } catch (EvaluationFailure failure) {
+      throw failure(frame, failure, parts);
+    }
+  }
+}

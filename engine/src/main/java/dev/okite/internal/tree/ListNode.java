@@ -1,0 +1,32 @@
+package dev.okite.internal.tree;
+
+import dev.okite.source.Span;
+import dev.okite.value.ListValue;
+import dev.okite.value.Value;
+import java.util.Arrays;
+
+/** {@code [a, b]}. */
+public final class ListNode extends EvalNode {
+  private final EvalNode[] elements;
+
+  public ListNode(Span span, EvalNode[] elements) {
+    super(span);
+    this.elements = elements;
+  }
+
+  @Override
+  public Value eval(Frame frame) {
+    Value[] values = new Value[elements.length];
+    for (int i = 0; i < elements.length; i++) {
+      values[i] = elements[i].eval(frame);
+    }
+    return ListValue.of(Arrays.asList(values));
+  }
+
+  @Override
+  public void show(Frame frame, Shown shown) {
+    for (EvalNode element : elements) {
+      element.show(frame, shown);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.okite.internal.tree;
+
+import dev.okite.internal.operation.SizeLimits;
+import dev.okite.source.Span;
+import dev.okite.value.EvaluationFailure;
+import dev.okite.value.MapValue;
+import dev.okite.value.Value;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** {@code {k: v for x in xs where condition}}. */
+public final class MapComprehensionNode extends EvalNode {
+  private final KeyNode key;
+  private final EvalNode value;
+  private final Clauses clauses;
+
+  public MapComprehensionNode(Span span, KeyNode key, EvalNode value, Clauses clauses) {
+    super(span);
+    this.key = key;
+    this.value = value;
+    this.clauses = clauses;
+  }
+
+  @Override
+  public Value eval(Frame frame) {
+    Map<String, Value> entries = new LinkedHashMap<>();
+    clauses.forEach(
+        frame,
+        f -> {
+          String name = key.text(f);
+          entries.put(name, value.eval(f));
+          checkSize(f, entries.size());
+        });
+    return MapValue.of(entries);
+  }
+
+  @Override
+  public void show(Frame frame, Shown shown) {
+    clauses.showEach(
+        frame,
+        shown,
+        f -> {
+          key.show(f, shown);
+          value.show(f, shown);
+        });
+  }
+
+  private void checkSize(Frame frame, int size) {
+    try {
+      SizeLimits.checkElements(size);
+    } catch (EvaluationFailure failure) {
+      throw failure(frame, failure);
+    }
+  }
+}

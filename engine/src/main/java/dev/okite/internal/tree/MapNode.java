@@ -1,0 +1,44 @@
+package dev.okite.internal.tree;
+
+import dev.okite.source.Span;
+import dev.okite.value.MapValue;
+import dev.okite.value.StringValue;
+import dev.okite.value.Value;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** {@code {key: value}}. */
+public final class MapNode extends EvalNode {
+  private final EvalNode[] keys;
+  private final EvalNode[] values;
+
+  /**
+   * A map.
+   *
+   * @param keys nodes whose values are strings
+   * @param values as many nodes
+   */
+  public MapNode(Span span, EvalNode[] keys, EvalNode[] values) {
+    super(span);
+    this.keys = keys;
+    this.values = values;
+  }
+
+  @Override
+  public Value eval(Frame frame) {
+    Map<String, Value> entries = new LinkedHashMap<>();
+    for (int i = 0; i < keys.length; i++) {
+      StringValue key = (StringValue) keys[i].eval(frame);
+      entries.put(key.value(), values[i].eval(frame));
+    }
+    return MapValue.of(entries);
+  }
+
+  @Override
+  public void show(Frame frame, Shown shown) {
+    for (int i = 0; i < keys.length; i++) {
+      keys[i].show(frame, shown);
+      values[i].show(frame, shown);
+    }
+  }
+}
