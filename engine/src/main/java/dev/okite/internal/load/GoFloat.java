@@ -3,10 +3,14 @@ package dev.okite.internal.load;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** Floating-point numbers the way Go programs write them. */
 final class GoFloat {
   private static final BigDecimal EXPONENT_FROM = new BigDecimal("1e21");
+  private static final List<RoundingMode> MODES =
+      List.of(RoundingMode.HALF_EVEN, RoundingMode.UP, RoundingMode.DOWN);
 
   private GoFloat() {}
 
@@ -17,14 +21,22 @@ final class GoFloat {
    * @param value a finite number
    */
   static BigDecimal shortest(double value) {
-    BigDecimal exact = new BigDecimal(value);
-    for (int precision = 1; precision < 17; precision++) {
-      BigDecimal rounded = exact.round(new MathContext(precision, RoundingMode.HALF_EVEN));
-      if (rounded.doubleValue() == value) {
-        return plain(rounded);
+    return plain(shortest(new BigDecimal(value), 17, digits -> digits.doubleValue() == value));
+  }
+
+  /** The decimal with the fewest digits, at most {@code enough}, that {@code readsBack}. */
+  private static BigDecimal shortest(
+      BigDecimal exact, int enough, Predicate<BigDecimal> readsBack) {
+    for (int precision = 1; precision < enough; precision++) {
+      // Next to a power of two the nearest decimal may miss where its neighbour does not.
+      for (RoundingMode mode : MODES) {
+        BigDecimal rounded = exact.round(new MathContext(precision, mode));
+        if (readsBack.test(rounded)) {
+          return rounded;
+        }
       }
     }
-    return plain(exact.round(new MathContext(17, RoundingMode.HALF_EVEN)));
+    return exact.round(new MathContext(enough, RoundingMode.HALF_EVEN));
   }
 
   private static BigDecimal plain(BigDecimal value) {
@@ -43,20 +55,11 @@ final class GoFloat {
     if (Float.isInfinite(single)) {
       return single > 0 ? ".inf" : "-.inf";
     }
-    BigDecimal digits = shortest(single).stripTrailingZeros();
+    BigDecimal digits =
+        shortest(new BigDecimal(single), 9, text -> text.floatValue() == single)
+            .stripTrailingZeros();
     int exponent = digits.precision() - digits.scale() - 1;
     return exponent < -4 || exponent >= 6 ? scientific(digits, exponent) : digits.toPlainString();
-  }
-
-  private static BigDecimal shortest(float value) {
-    BigDecimal exact = new BigDecimal(value);
-    for (int precision = 1; precision < 9; precision++) {
-      BigDecimal rounded = exact.round(new MathContext(precision, RoundingMode.HALF_EVEN));
-      if (rounded.floatValue() == value) {
-        return rounded;
-      }
-    }
-    return exact.round(new MathContext(9, RoundingMode.HALF_EVEN));
   }
 
   private static String scientific(BigDecimal digits, int exponent) {

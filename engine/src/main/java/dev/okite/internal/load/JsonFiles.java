@@ -20,7 +20,7 @@ final class JsonFiles {
     NodeBudget budget = new NodeBudget(limits);
     int index = 0;
     int start = Utf8.markLength(utf8);
-    while (start < utf8.length && !budget.isSpent() && !log.hasTooManyErrors(index, start)) {
+    while (start < utf8.length && !budget.isExceeded() && !log.hasTooManyErrors(index, start)) {
       int end = lineEnd(utf8, start);
       if (!isBlank(utf8, start, end)) {
         read(index++, utf8, start, end, budget, log);

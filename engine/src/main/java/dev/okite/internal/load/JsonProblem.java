@@ -170,19 +170,42 @@ final class JsonProblem {
     int start = at++;
     int c = peek();
     if (c == 'u') {
-      for (int i = 0; i < 4; i++) {
-        at++;
-        if (Character.digit(peek(), 16) < 0) {
-          return new LoadFailure(start, "the escape `\\u` needs four hexadecimal digits behind it");
-        }
+      int unit = unit();
+      if (unit < 0) {
+        return new LoadFailure(start, "the escape `\\u` needs four hexadecimal digits behind it");
       }
-      return null;
+      char half = (char) unit;
+      if (!Character.isSurrogate(half)) {
+        return null;
+      }
+      boolean goesOn = at + 2 < end && bytes[at + 1] == '\\' && bytes[at + 2] == 'u';
+      if (goesOn) {
+        at += 2;
+      }
+      int other = goesOn ? unit() : -1;
+      return other >= 0 && Character.isSurrogatePair(half, (char) other)
+          ? null
+          : new LoadFailure(start, Surrogates.message(half));
     }
     if (c < 0 || "\"\\/bfnrt".indexOf(c) < 0) {
       at = start;
       return fail("the escape " + found() + " does not exist; write `\\\\` for a backslash");
     }
     return null;
+  }
+
+  /** The code unit of the four digits behind here, goes to the last of them; or -1. */
+  private int unit() {
+    int unit = 0;
+    for (int i = 0; i < 4; i++) {
+      at++;
+      int digit = Character.digit(peek(), 16);
+      if (digit < 0) {
+        return -1;
+      }
+      unit = unit << 4 | digit;
+    }
+    return unit;
   }
 
   private @Nullable LoadFailure number() {

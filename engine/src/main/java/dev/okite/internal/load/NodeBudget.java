@@ -6,6 +6,7 @@ import dev.okite.document.DocumentLimits;
 final class NodeBudget {
   private final DocumentLimits limits;
   private int nodes;
+  private boolean exceeded;
 
   NodeBudget(DocumentLimits limits) {
     this.limits = limits;
@@ -13,27 +14,22 @@ final class NodeBudget {
 
   /** Takes account of one value. */
   void spend(int offset) {
-    if (nodes >= limits.maxNodes()) {
-      throw new LoadFailure(
-          offset,
-          "the file holds more than the "
-              + limits.maxNodes()
-              + " values that are allowed, aliases expanded");
-    }
+    reserve(1, offset);
     nodes++;
   }
 
-  /** Whether {@code more} values would still fit. */
+  /** Checks that {@code more} values would still fit. */
   void reserve(int more, int offset) {
     if (more > limits.maxNodes() - nodes) {
-      nodes = limits.maxNodes();
-      spend(offset);
+      exceeded = true;
+      throw new LoadFailure(
+          offset, "the file holds more than the " + limits.maxNodes() + " values that are allowed");
     }
   }
 
-  /** Whether nothing is left for further documents. */
-  boolean isSpent() {
-    return nodes >= limits.maxNodes();
+  /** Whether the file turned out to hold too much, so that reading on is useless. */
+  boolean isExceeded() {
+    return exceeded;
   }
 
   /** Checks how deep a list or map stands; the root stands at 1. */

@@ -4,6 +4,7 @@ import dev.okite.value.ListValue;
 import dev.okite.value.MapValue;
 import dev.okite.value.Value;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the nodes of one document into values, each with its place. What an alias or a merge key
@@ -18,6 +19,9 @@ final class YamlConverter {
   private final MapEntries mapEntries;
   private final NodeBudget budget;
 
+  /** The outermost alias that is being expanded: the place of what is too large about it. */
+  private @Nullable YamlNode expanded;
+
   private YamlConverter(ScalarSchema schema, NodeBudget budget) {
     this.scalars = new ScalarReader(schema);
     this.budget = budget;
@@ -31,13 +35,24 @@ final class YamlConverter {
   }
 
   private Value value(YamlNode node, int keyStart, int depth) {
-    budget.spend(node.start);
     YamlNode target = node.target();
+    if (target != node && expanded == null) {
+      expanded = node;
+      Value copy = value(node, target, keyStart, depth);
+      expanded = null;
+      return copy;
+    }
+    return value(node, target, keyStart, depth);
+  }
+
+  private Value value(YamlNode node, YamlNode target, int keyStart, int depth) {
+    int blamed = expanded == null ? node.start : expanded.start;
+    budget.spend(blamed);
     if (target instanceof YamlNode.Scalar scalar) {
       return scalar(scalar, node);
     }
     YamlNode.Collection collection = (YamlNode.Collection) target;
-    budget.checkDepth(depth, node.start);
+    budget.checkDepth(depth, blamed);
     int start = collection.flow || keyStart == NO_KEY ? node.start : keyStart;
     return collection instanceof YamlNode.Mapping mapping
         ? map(mapping, start, node.end, depth)

@@ -24,14 +24,10 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * <p>An empty document and one that is an explicit null count in the index and are left out.
  */
 final class YamlStream {
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder()
-          .setUseMarks(true)
-          .setParseComments(false)
-          .setCodePointLimit(Integer.MAX_VALUE)
-          .setVersionFunction(version -> version)
-          .build();
+  private static final int SMALLEST_BUFFER = 1 << 10;
+  private static final int LARGEST_BUFFER = 1 << 20;
 
+  private final LoadSettings settings;
   private final byte[] bytes;
   private final YamlText text;
   private final Screening screening;
@@ -41,6 +37,9 @@ final class YamlStream {
   /** The document that is being read, or comes next. */
   private int index;
 
+  /** Whether its content has begun, so that a line that opens a document opens the next. */
+  private boolean open;
+
   /** What lies before has been accounted for. */
   private int screened;
 
@@ -48,6 +47,7 @@ final class YamlStream {
     this.screening = Screening.of(utf8, start);
     this.bytes = screening.clean();
     this.text = new YamlText(bytes);
+    this.settings = settings(bytes.length);
     this.budget = new NodeBudget(limits);
     this.log = log;
   }
@@ -67,6 +67,20 @@ final class YamlStream {
     }
   }
 
+  /**
+   * The parser copies what it looks ahead over with every buffer that it fills, so a long line
+   * takes quadratic time unless the buffer grows with the text.
+   */
+  private static LoadSettings settings(int length) {
+    return LoadSettings.builder()
+        .setUseMarks(true)
+        .setParseComments(false)
+        .setCodePointLimit(Integer.MAX_VALUE)
+        .setVersionFunction(version -> version)
+        .setBufferSize(Math.max(SMALLEST_BUFFER, Math.min(LARGEST_BUFFER, length / 16)))
+        .build();
+  }
+
   /** Reads documents from {@code start} on; returns where to go on behind one that is broken. */
   private int readUntilBroken(int start) {
     screened = start;
@@ -74,7 +88,7 @@ final class YamlStream {
     Reader reader =
         new InputStreamReader(
             new ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8);
-    Parser parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, reader));
+    Parser parser = new ParserImpl(settings, new StreamReader(settings, reader));
     int floor = start;
     try {
       while (parser.hasNext()) {
@@ -82,8 +96,12 @@ final class YamlStream {
         if (event instanceof DocumentStartEvent opening) {
           floor = text.offsetOf(opening.getStartMark().orElseThrow().getIndex());
           checkVersion(opening, floor);
+          open = true;
           YamlDocument document = new YamlComposer(parser, text, screening, budget).compose();
           finish(document);
+          if (budget.isExceeded()) {
+            return bytes.length;
+          }
         } else if (event instanceof StreamEndEvent) {
           break;
         }
@@ -124,10 +142,8 @@ final class YamlStream {
       log.error(index, failure);
     }
     screened = document.end();
+    open = false;
     index++;
-    if (budget.isSpent()) {
-      screened = bytes.length;
-    }
   }
 
   private void finishStream() {
@@ -141,15 +157,16 @@ final class YamlStream {
   /** Reports the document that starts at {@code floor} as broken, and looks for the next one. */
   private int recover(LoadFailure failure, int floor) {
     int line = text.lineStart(Math.min(failure.offset(), bytes.length), floor);
-    boolean directive = text.charAt(line) == '%';
+    boolean directive = !open && text.charAt(line) == '%';
     int next = documentStartFrom(line > floor ? line : text.nextLine(floor));
     if (directive && next < bytes.length) {
       next = documentStartFrom(text.nextLine(next));
     }
     int forbidden = screening.firstForbidden(screened, next);
     log.error(index, forbidden < 0 ? failure : screening.failure(forbidden));
+    open = false;
     index++;
-    return budget.isSpent() ? bytes.length : next;
+    return budget.isExceeded() ? bytes.length : next;
   }
 
   private int documentStartFrom(int lineStart) {
