@@ -54,7 +54,7 @@ final class StyledTree {
       out.append(separator);
       blanks();
       quoted(String.valueOf(entry.getKey()));
-      blanks();
+      spaces();
       out.append(':').append(json ? "" : " ");
       blanks();
       node(entry.getValue(), indent, true);
@@ -152,11 +152,16 @@ final class StyledTree {
   }
 
   private void blanks() {
-    if (styles.nextInt(4) == 0) {
-      out.append(" ".repeat(styles.nextInt(3)));
-    }
+    spaces();
     if (json && styles.nextInt(4) == 0) {
       out.append(List.of("\n", "\t", "\r\n", "\r").get(styles.nextInt(4)));
+    }
+  }
+
+  /** No line end: YAML wants a key and its colon on the same line. */
+  private void spaces() {
+    if (styles.nextInt(4) == 0) {
+      out.append(" ".repeat(styles.nextInt(3)));
     }
   }
 }
