@@ -53,7 +53,7 @@ final class BindingChecker {
           filter.span(),
           outer.declared() == null
               ? "the `it` of this filter hides that of the filter around it"
-              : "the `it` of this filter hides " + outer.kind().phrase() + " of that name",
+              : "the `it` of this filter hides another, which is " + outer.kind().phrase(),
           "give the elements a name: `[x for x in … where …]`");
     }
     Symbol.Variable variable = new Symbol.Variable(ELEMENT, type);

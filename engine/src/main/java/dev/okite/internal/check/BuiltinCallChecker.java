@@ -12,6 +12,9 @@ import java.util.List;
 
 /** Holds the arguments of built-in functions and those of the host against their parameters. */
 final class BuiltinCallChecker {
+  /** What parameters are called that take a regular expression. */
+  private static final String PATTERN = "pattern";
+
   private final CheckContext context;
 
   BuiltinCallChecker(CheckContext context) {
@@ -32,6 +35,8 @@ final class BuiltinCallChecker {
       if (!givesNull && declared.neverFits(arguments.get(i), types.get(i), parameter.type())) {
         reportArgument(context, call.function(), arguments.get(i), parameter, types.get(i));
         wrong = true;
+      } else if (parameter.name().equals(PATTERN)) {
+        new PatternChecker(context).checkRegex(arguments.get(i));
       }
     }
     if (wrong) {

@@ -3,7 +3,6 @@ package dev.okite.internal.check;
 import dev.okite.builtin.Builtin;
 import dev.okite.builtin.Parameter;
 import dev.okite.diagnostic.DiagnosticCode;
-import dev.okite.diagnostic.Suggestion;
 import dev.okite.syntax.Call;
 import dev.okite.syntax.Expr;
 import dev.okite.syntax.FunctionDecl;
@@ -89,7 +88,8 @@ final class CallChecker {
           DiagnosticCode.UNKNOWN_FUNCTION,
           call.function().span(),
           "`" + other.name() + "` has no function `" + name + "`",
-          Suggestion.didYouMean(name, other.functions().keySet())
+          context
+              .suggestion(name, other.functions()::keySet)
               .or(
                   () ->
                       context
@@ -155,7 +155,7 @@ final class CallChecker {
     Identifier function = call.function();
     String name = function.name();
     Expr receiver = call.receiver().orElse(null);
-    if (receiver instanceof Name unknown && context.resolutions().symbol(unknown) == null) {
+    if (receiver != null && isUnknown(receiver)) {
       // Said of the receiver already.
       return;
     }
@@ -168,16 +168,29 @@ final class CallChecker {
           "`" + name + "` is " + entry.kind().phrase() + ", not a function");
       return;
     }
-    List<String> candidates = new ArrayList<>(module.functions().keySet());
-    context.builtins().all().forEach(b -> candidates.add(b.name()));
-    candidates.add(HAS);
     context.report(
         DiagnosticCode.UNKNOWN_FUNCTION,
         function.span(),
         "there is no function `" + name + "`",
         new ImportAdvice(index, module)
             .forFunction(name)
-            .or(() -> Suggestion.didYouMean(name, candidates)));
+            .or(() -> context.suggestion(name, this::functionNames)));
+  }
+
+  /** Whether the name at the start of a path stands for nothing. */
+  private boolean isUnknown(Expr path) {
+    Expr start = path;
+    while (start instanceof Member member && context.resolutions().symbol(start) == null) {
+      start = member.target();
+    }
+    return start instanceof Name && context.resolutions().symbol(start) == null;
+  }
+
+  private List<String> functionNames() {
+    List<String> functions = new ArrayList<>(module.functions().keySet());
+    context.builtins().all().forEach(b -> functions.add(b.name()));
+    functions.add(HAS);
+    return functions;
   }
 
   /** Whether null as the first argument makes a call of {@code builtin} null (5.8). */

@@ -50,6 +50,9 @@ final class ConditionChecker {
     } else if (type.overlaps(Type.LIST)) {
       return "to ask whether it has elements, write `….count > 0`";
     }
+    if (type.overlaps(Type.NUMBER)) {
+      return "compare it, such as `… > 0`";
+    }
     return "compare it with something";
   }
 }

@@ -106,10 +106,14 @@ final class ConditionOutcome {
     }
     Type a = context.resolutions().type(binary.left());
     Type b = context.resolutions().type(binary.right());
+    return areDisjoint(a, b) ? Boolean.FALSE : null;
+  }
+
+  /** Whether no value of one type equals any of the other. */
+  private static boolean areDisjoint(Type a, Type b) {
     boolean numbers = a.overlaps(Type.NUMBER) && b.overlaps(Type.NUMBER);
     boolean known = !a.isNever() && !b.isNever();
-    boolean disjoint = known && !numbers && a.and(b).isNever();
-    return disjoint ? Boolean.FALSE : null;
+    return known && !numbers && a.and(b).isNever();
   }
 
   /** Why a comparison always comes out the same, where its sides' types are the reason. */
@@ -119,7 +123,7 @@ final class ConditionOutcome {
             || binary.operator() == BinaryOperator.NOT_EQUAL)) {
       Type left = context.resolutions().type(binary.left());
       Type right = context.resolutions().type(binary.right());
-      if (left.and(right).isNever()) {
+      if (areDisjoint(left, right)) {
         return Optional.of("values of type " + left + " and " + right + " are never equal");
       }
     } else if (condition instanceof TypeTest test) {

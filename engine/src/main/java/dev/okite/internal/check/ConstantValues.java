@@ -177,7 +177,7 @@ final class ConstantValues {
       return computation.run();
     } catch (EvaluationFailure failure) {
       switch (failure.code()) {
-        case STEP_LIMIT, TIME_LIMIT, SIZE_LIMIT, HOST_FAILURE, WRONG_TYPE -> {}
+        case STEP_LIMIT, TIME_LIMIT, SIZE_LIMIT, HOST_FAILURE, WRONG_TYPE, INVALID_PATTERN -> {}
         default -> context.report(DiagnosticCode.INVALID_CONSTANT, blamed.span(), failure.text());
       }
       return null;

@@ -16,6 +16,11 @@ final class Declarer {
   void declare(Scope scope, Identifier name, ScopeEntry entry) {
     ScopeEntry here = scope.findHere(name.name());
     ScopeEntry outer = scope.find(name.name());
+    if (outer != null) {
+      // Either may be the one that is meant where the name is used.
+      outer.use();
+      entry.use();
+    }
     if (here != null) {
       report(DiagnosticCode.DUPLICATE_NAME, name, here);
     } else if (outer != null) {
@@ -35,9 +40,7 @@ final class Declarer {
   private void report(DiagnosticCode code, Identifier name, ScopeEntry earlier) {
     Diagnostic diagnostic =
         Diagnostic.of(
-                code,
-                name.span(),
-                "`" + name + "` is the name of " + earlier.kind().phrase() + " already")
+                code, name.span(), "`" + name + "` is " + earlier.kind().phrase() + " already")
             .withHint("a name that is in scope may not be declared again; choose another one");
     Identifier declared = earlier.declared();
     context

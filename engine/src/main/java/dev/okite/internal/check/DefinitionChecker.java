@@ -135,8 +135,15 @@ final class DefinitionChecker {
         "`"
             + name(first)
             + "` leads back to itself: "
-            + Circle.text(rotated.stream().map(d -> name(d).name())),
+            + Circle.text(rotated.stream().map(d -> shown(d, circle))),
         hint);
+  }
+
+  /** The full name where the circle runs through several modules. */
+  private String shown(Declaration declaration, List<Declaration> circle) {
+    PolicyModule module = home(declaration);
+    String simple = name(declaration).name();
+    return circle.stream().allMatch(d -> home(d) == module) ? simple : module.fullName(simple);
   }
 
   private static Identifier name(Declaration declaration) {

@@ -1,5 +1,6 @@
 package dev.okite.internal.check;
 
+import dev.okite.syntax.Name;
 import java.util.Optional;
 
 /** Says where a name that is not known here is declared, and what makes it known. */
@@ -13,12 +14,18 @@ final class ImportAdvice {
   }
 
   /** For a name that is used as a value or before a dot. */
-  Optional<String> forName(String name) {
+  Optional<String> forName(Name used) {
+    String name = used.name();
+    String rest = used.span().source().text().substring(used.span().start());
     for (PolicyModule other : index.modules()) {
       if (other == module || other.name().isEmpty()) {
         continue;
       }
-      if (localName(other).equals(name)) {
+      Optional<String> imported = module.scope().localNameOf(other);
+      if (imported.isPresent() && rest.startsWith(other.name() + ".")) {
+        return Optional.of("`" + other.name() + "` is called `" + imported.get() + "` here");
+      }
+      if (localName(other).equals(name) || rest.startsWith(other.name() + ".")) {
         return Optional.of("add `import " + other.name() + "` at the top of the file");
       }
       if (other.constants().containsKey(name)) {

@@ -6,6 +6,7 @@ import dev.okite.syntax.ImportDecl;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the modules that files import, and circles among them (2.1). */
 final class ImportLinker {
@@ -33,12 +34,12 @@ final class ImportLinker {
   private void link(PolicyModule module, ImportDecl declaration, List<PolicyModule> targets) {
     PolicyModule target = index.find(declaration.name().text()).orElse(null);
     if (target == null) {
-      context.reportUnknown(
+      String name = declaration.name().text();
+      context.report(
           DiagnosticCode.UNKNOWN_MODULE,
           declaration.name().span(),
-          "there is no module `" + declaration.name() + "` among the sources",
-          declaration.name().text(),
-          index.names());
+          "there is no module `" + name + "` among the sources",
+          context.suggestion(name, index::names).or(() -> longerName(name)));
     } else {
       targets.add(target);
     }
@@ -48,6 +49,14 @@ final class ImportLinker {
       entry.use();
     }
     new Declarer(context).declare(module.scope(), declaration.localName(), entry);
+  }
+
+  private Optional<String> longerName(String name) {
+    return index.names().stream()
+        .filter(n -> n.endsWith("." + name))
+        .sorted()
+        .findFirst()
+        .map(n -> "did you mean `" + n + "`?");
   }
 
   private void reportCircle(List<PolicyModule> circle) {

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 
 /** The metadata of one policy, rule or exception: each key once, with a value that it can have. */
 final class MetadataReader {
+  private static final int LONGEST_SHOWN = 40;
+
   private final CheckContext context;
   private final Map<String, Metadata> byKey = new LinkedHashMap<>();
 
@@ -77,7 +79,7 @@ final class MetadataReader {
   }
 
   Optional<String> text(String key) {
-    return value(key).flatMap(value -> text(key, value));
+    return value(key).flatMap(value -> text("`" + key + "`", value));
   }
 
   /** A text, or a word without quotes. */
@@ -85,7 +87,7 @@ final class MetadataReader {
     Optional<Expr> value = value(key);
     return value.isPresent() && value.get() instanceof Name word
         ? Optional.of(word.name())
-        : value.flatMap(v -> text(key, v));
+        : value.flatMap(v -> text("`" + key + "`", v));
   }
 
   List<String> texts(String key) {
@@ -94,7 +96,8 @@ final class MetadataReader {
         .ifPresent(
             value -> {
               if (value instanceof ListLiteral list) {
-                list.elements().forEach(e -> text(key, e).ifPresent(texts::add));
+                list.elements()
+                    .forEach(e -> text("each of `" + key + "`", e).ifPresent(texts::add));
               } else {
                 invalid(value, "`" + key + "` is a list of texts", "write `" + key + " [\"…\"]`");
               }
@@ -144,13 +147,13 @@ final class MetadataReader {
         .filter(v -> !(v instanceof ErrorExpr));
   }
 
-  private Optional<String> text(String key, Expr value) {
+  private Optional<String> text(String what, Expr value) {
     if (value instanceof Literal literal && literal.value() instanceof String text) {
       return Optional.of(text);
     }
     invalid(
         value,
-        "`" + key + "` is a text",
+        what + " is a text",
         value instanceof Name || value instanceof Literal
             ? "put it in quotes"
             : "metadata is the same for every document; write `\\{` for a brace");
@@ -158,7 +161,12 @@ final class MetadataReader {
   }
 
   private void invalid(Expr value, String message, String hint) {
-    context.report(DiagnosticCode.INVALID_METADATA, value.span(), message, hint);
+    String found = value.span().text().strip();
+    context.report(
+        DiagnosticCode.INVALID_METADATA,
+        value.span(),
+        found.length() > LONGEST_SHOWN ? message : message + ", found `" + found + "`",
+        hint);
   }
 
   private static String listed(Stream<String> names) {

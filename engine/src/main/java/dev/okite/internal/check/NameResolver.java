@@ -1,7 +1,6 @@
 package dev.okite.internal.check;
 
 import dev.okite.diagnostic.DiagnosticCode;
-import dev.okite.diagnostic.Suggestion;
 import dev.okite.source.Span;
 import dev.okite.syntax.ConstantDecl;
 import dev.okite.syntax.Expr;
@@ -173,9 +172,16 @@ final class NameResolver {
           name.span(),
           "`" + text + "` is not declared",
           new ImportAdvice(index, module)
-              .forName(text)
-              .or(() -> Suggestion.didYouMean(text, scope().names())));
+              .forName(name)
+              .or(() -> context.suggestion(text, scope()::names))
+              .or(() -> fieldAdvice(text)));
     }
+  }
+
+  private Optional<String> fieldAdvice(String name) {
+    return scope().surroundings().sees(Symbol.Context.RESOURCE)
+        ? Optional.of("a field of the document is written `resource." + name + "`")
+        : Optional.empty();
   }
 
   private boolean isParamOfModule(String name) {

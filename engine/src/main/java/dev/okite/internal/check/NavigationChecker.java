@@ -1,7 +1,6 @@
 package dev.okite.internal.check;
 
 import dev.okite.diagnostic.DiagnosticCode;
-import dev.okite.diagnostic.Suggestion;
 import dev.okite.internal.operation.MemberTypes;
 import dev.okite.syntax.Expr;
 import dev.okite.syntax.Identifier;
@@ -79,10 +78,10 @@ final class NavigationChecker {
   }
 
   private Optional<String> memberAdvice(Type target, String name, Set<String> members) {
-    if (context.builtins().find(name).isPresent() || module.functions().containsKey(name)) {
+    if (isFunctionOf(target, name)) {
       return Optional.of("`" + name + "` is a function: call it as `." + name + "()`");
     }
-    Optional<String> nearest = Suggestion.didYouMean(name, members);
+    Optional<String> nearest = context.suggestion(name, () -> members);
     if (nearest.isPresent()) {
       return nearest;
     }
@@ -99,6 +98,16 @@ final class NavigationChecker {
     return Optional.of("it has `" + String.join("`, `", members) + "`");
   }
 
+  private boolean isFunctionOf(Type target, String name) {
+    return module.functions().containsKey(name)
+        || context
+            .builtins()
+            .find(name)
+            .filter(b -> !b.parameters().isEmpty())
+            .filter(b -> b.parameters().get(0).type().overlaps(target))
+            .isPresent();
+  }
+
   /** The type of {@code target[index]}. */
   Type index(Type target, Expr at, Expr index, Type indexType) {
     if (target.withoutNull().isNever()) {
@@ -112,8 +121,8 @@ final class NavigationChecker {
           at.span(),
           "only lists and maps have elements, found " + target,
           target.overlaps(Type.STRING)
-              ? "use `substring(text, from, to)` for a part of a text"
-              : "only `a[0]` of a list and `a[\"key\"]` of a map are there");
+              ? Optional.of("use `substring(text, from, to)` for a part of a text")
+              : Optional.empty());
       return Type.ANY;
     }
     if (isNegative(index)) {

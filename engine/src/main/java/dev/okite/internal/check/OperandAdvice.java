@@ -30,6 +30,16 @@ final class OperandAdvice {
     return Optional.empty();
   }
 
+  /** That values of two types, null apart, have no order. */
+  static String noOrder(Type left, Type right) {
+    for (Type side : new Type[] {left, right}) {
+      if (!ArithmeticTypes.haveOrder(side, side)) {
+        return "values of type " + side + " have no order";
+      }
+    }
+    return left + " and " + right + " have no order between them";
+  }
+
   static Optional<String> forOrder(Type left, Type right) {
     Type other = left.equals(Type.STRING) ? right : left;
     boolean mixed = left.equals(Type.STRING) != right.equals(Type.STRING);

@@ -92,9 +92,7 @@ final class OperatorChecker {
       context.report(
           DiagnosticCode.WRONG_OPERAND,
           binary.operatorSpan(),
-          a.equals(b)
-              ? "values of type " + a + " have no order"
-              : a + " and " + b + " have no order between them",
+          OperandAdvice.noOrder(a, b),
           OperandAdvice.forOrder(a, b));
     }
     return Type.BOOL;

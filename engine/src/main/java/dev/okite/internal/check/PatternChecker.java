@@ -25,6 +25,11 @@ final class PatternChecker {
     check(binary.right(), glob);
   }
 
+  /** Checks a regular expression that is given to a function. */
+  void checkRegex(Expr pattern) {
+    check(pattern, false);
+  }
+
   /** Checks a glob that is matched against a message. */
   void checkGlob(Expr pattern) {
     check(pattern, true);

@@ -109,14 +109,24 @@ final class PolicyIndex {
       }
     }
     String simple = policy.get(policy.size() - 1).name();
-    Optional<String> sameName =
-        candidates.stream().filter(c -> c.endsWith("." + simple)).findFirst();
     context.report(
         DiagnosticCode.UNKNOWN_RULE,
         name.span(),
         "there is no policy `" + written + "`",
-        Suggestion.didYouMean(written, candidates)
-            .or(() -> sameName.map(c -> "did you mean `" + c + "`?")));
+        context.suggestion(written, () -> candidates).or(() -> inOtherModule(simple, candidates)));
+  }
+
+  /** A policy that has this name, or one near it, in another module. */
+  private static Optional<String> inOtherModule(String simple, List<String> candidates) {
+    List<String> simpleNames = candidates.stream().map(PolicyIndex::simpleName).toList();
+    String wanted =
+        simpleNames.contains(simple)
+            ? simple
+            : Suggestion.nearest(simple, simpleNames).orElse(simple);
+    return candidates.stream()
+        .filter(c -> simpleName(c).equals(wanted))
+        .findFirst()
+        .map(c -> "did you mean `" + c + "`?");
   }
 
   private static String text(List<Identifier> parts) {

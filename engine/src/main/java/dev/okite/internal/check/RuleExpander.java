@@ -5,24 +5,21 @@ import dev.okite.syntax.Include;
 import dev.okite.syntax.IncludeException;
 import dev.okite.syntax.MatchStep;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 /** Collects the rules that a policy applies, with what has to hold before each runs (7.6). */
 final class RuleExpander {
-  /** Bounds what includes that fan out can multiply to. */
-  private static final int MAX_RULES = 10_000;
-
   private final CheckContext context;
-  private final DeclaredPolicy policy;
   private final List<RuleApplication.Guard> ownGuards;
   private final List<RuleApplication> rules = new ArrayList<>();
+  private final Map<String, List<RuleApplication>> included = new HashMap<>();
 
   RuleExpander(CheckContext context, DeclaredPolicy policy) {
     this.context = context;
-    this.policy = policy;
     this.ownGuards =
         policy.declaration().members(MatchStep.class).stream()
             .map(match -> new RuleApplication.Guard(match.condition(), true))
@@ -39,56 +36,68 @@ final class RuleExpander {
 
   /** Adds the rules of {@code included} that the include does not leave out. */
   void include(Include include, CheckedPolicy included) {
-    Set<String> names = new HashSet<>();
-    included.rules().forEach(r -> names.add(simpleName(r)));
-    for (IncludeException exception : include.exceptions()) {
-      if (!names.contains(exception.rule().name())) {
-        context.reportUnknown(
-            DiagnosticCode.UNKNOWN_RULE,
-            exception.rule().span(),
-            "the policy `" + included.name() + "` has no rule `" + exception.rule() + "`",
-            exception.rule().name(),
-            names);
-      }
-    }
+    Map<String, List<IncludeException>> exceptions = exceptions(include, included);
     for (RuleApplication application : included.rules()) {
-      if (rules.size() >= MAX_RULES) {
-        context.report(
-            DiagnosticCode.TOO_DEEP,
-            include.span(),
-            "with this include the policy `"
-                + policy.fullName()
-                + "` has more than "
-                + MAX_RULES
-                + " rules");
-        return;
+      List<IncludeException> own = exceptions.getOrDefault(simpleName(application), List.of());
+      if (own.stream().allMatch(e -> e.condition().isPresent())) {
+        List<RuleApplication.Guard> guards = guards(own, application);
+        if (!context.includeBudget().take(guards.size() + 1)) {
+          reportTooMany(include);
+          return;
+        }
+        add(application.rule(), guards);
       }
-      guards(include, application).ifPresent(guards -> add(application.rule(), guards));
     }
   }
 
-  private Optional<List<RuleApplication.Guard>> guards(
-      Include include, RuleApplication application) {
-    List<RuleApplication.Guard> guards = new ArrayList<>(ownGuards);
+  private Map<String, List<IncludeException>> exceptions(Include include, CheckedPolicy included) {
+    Set<String> names = new HashSet<>();
+    included.rules().forEach(r -> names.add(simpleName(r)));
+    Map<String, List<IncludeException>> byRule = new HashMap<>();
     for (IncludeException exception : include.exceptions()) {
-      if (exception.rule().name().equals(simpleName(application))) {
-        if (exception.condition().isEmpty()) {
-          return Optional.empty();
-        }
-        guards.add(new RuleApplication.Guard(exception.condition().get(), false));
+      String rule = exception.rule().name();
+      byRule.computeIfAbsent(rule, r -> new ArrayList<>()).add(exception);
+      if (!names.contains(rule)) {
+        context.reportUnknown(
+            DiagnosticCode.UNKNOWN_RULE,
+            exception.rule().span(),
+            "the policy `" + included.name() + "` has no rule `" + rule + "`",
+            rule,
+            names);
       }
     }
+    return byRule;
+  }
+
+  private void reportTooMany(Include include) {
+    if (context.includeBudget().isFirstReport()) {
+      context.report(
+          DiagnosticCode.TOO_DEEP,
+          include.span(),
+          "included rules and the conditions before them add up to more than " + IncludeBudget.MAX,
+          "include fewer policies that include others");
+    }
+  }
+
+  private List<RuleApplication.Guard> guards(
+      List<IncludeException> exceptions, RuleApplication application) {
+    List<RuleApplication.Guard> guards = new ArrayList<>(ownGuards);
+    for (IncludeException exception : exceptions) {
+      exception
+          .condition()
+          .ifPresent(condition -> guards.add(new RuleApplication.Guard(condition, false)));
+    }
     guards.addAll(application.guards());
-    return Optional.of(guards);
+    return guards;
   }
 
   /** A rule that comes twice under the very same conditions is one rule. */
   private void add(CheckedRule rule, List<RuleApplication.Guard> guards) {
-    boolean known =
-        rules.stream()
-            .anyMatch(r -> r.rule().name().equals(rule.name()) && areSame(r.guards(), guards));
-    if (!known) {
-      rules.add(new RuleApplication(rule, guards));
+    List<RuleApplication> same = included.computeIfAbsent(rule.name(), name -> new ArrayList<>());
+    if (same.stream().noneMatch(r -> areSame(r.guards(), guards))) {
+      RuleApplication application = new RuleApplication(rule, guards);
+      same.add(application);
+      rules.add(application);
     }
   }
 

@@ -14,8 +14,7 @@ final class ScopeEntry {
     PARAM("a param"),
     PARAMETER("a parameter"),
     LET("a `let`"),
-    VARIABLE("a name of an iteration"),
-    CONTEXT("given to every policy");
+    VARIABLE("bound by an iteration");
 
     private final String phrase;
 

@@ -2,12 +2,12 @@ package dev.okite.internal.check;
 
 /** What an expression stands in, and which of the given names mean something there (6, 7.7). */
 enum Surroundings {
-  DEFINITION(Sight.EVALUATION, "a function or constant", "give the function a parameter for it"),
+  DEFINITION(Sight.EVALUATION, "a function or constant", "give it to the function as an argument"),
   PARAM_DEFAULT(
       Sight.NOTHING,
       "the default of a param",
       "a default is made of constants and functions alone"),
-  INCLUDE(Sight.NOTHING, "the condition of an `except`", "it sees the params of its policy"),
+  INCLUDE(Sight.NOTHING, "the condition of an `except`", "it sees params, constants and functions"),
   POLICY(Sight.DOCUMENT, "a policy", "declare it as a param of this policy"),
   INVENTORY_POLICY(
       Sight.EVALUATION,

@@ -6,11 +6,31 @@ import dev.okite.type.Type;
 import dev.okite.value.ValueKind;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads types as they are written (3.2). */
 final class TypeNames {
   private static final Map<String, Type> NAMED = named();
+
+  /** What other languages call the types. */
+  private static final Map<String, String> FOREIGN =
+      Map.ofEntries(
+          Map.entry("boolean", "bool"),
+          Map.entry("integer", "int"),
+          Map.entry("long", "int"),
+          Map.entry("float", "decimal"),
+          Map.entry("double", "decimal"),
+          Map.entry("str", "string"),
+          Map.entry("text", "string"),
+          Map.entry("array", "list"),
+          Map.entry("set", "list"),
+          Map.entry("dict", "map"),
+          Map.entry("object", "map"),
+          Map.entry("date", "time"),
+          Map.entry("nil", "null"));
 
   private final CheckContext context;
 
@@ -41,12 +61,11 @@ final class TypeNames {
     List<Type> arguments = written.arguments().stream().map(this::resolve).toList();
     Type named = NAMED.get(name);
     if (named == null) {
-      context.reportUnknown(
+      context.report(
           DiagnosticCode.UNKNOWN_TYPE,
           written.name().span(),
           "there is no type `" + name + "`",
-          name,
-          NAMED.keySet());
+          advice(name));
       return Type.ANY;
     }
     if (arguments.isEmpty()) {
@@ -60,6 +79,21 @@ final class TypeNames {
               : wrong(written);
       default -> wrong(written);
     };
+  }
+
+  private Optional<String> advice(String name) {
+    String foreign = FOREIGN.get(name.toLowerCase(Locale.ROOT));
+    return foreign != null
+        ? Optional.of("it is called `" + foreign + "` here")
+        : context
+            .suggestion(name, NAMED::keySet)
+            .or(
+                () ->
+                    Optional.of(
+                        NAMED.keySet().stream()
+                            .sorted()
+                            .map(n -> "`" + n + "`")
+                            .collect(Collectors.joining(", ", "it is one of ", ""))));
   }
 
   private Type wrong(TypeRef written) {

@@ -1,7 +1,6 @@
 package dev.okite.internal.plan;
 
 import dev.okite.internal.check.RuleApplication;
-import dev.okite.internal.check.StepParts;
 import dev.okite.internal.eval.AppliedPolicy;
 import dev.okite.internal.rule.Guard;
 import dev.okite.internal.rule.RulePlan;
@@ -42,7 +41,7 @@ final class PolicyPlanner {
     }
     for (RuleApplication application : applications) {
       application.guards().forEach(guard -> lets.declareIn(guard.condition()));
-      application.rule().steps().forEach(step -> StepParts.forEach(step, lets::declareIn));
+      StepExpressions.forEach(application.rule().steps(), lets::declareIn);
     }
     List<List<Guard>> guardsOfRules = new ArrayList<>();
     for (RuleApplication application : applications) {

@@ -48,10 +48,9 @@ public record FixPlan(FixOperation.Kind kind, EvalNode path, @Nullable EvalNode 
   private Optional<Place> target(Frame frame) {
     Value found = path.eval(frame);
     Spot first = path.firstShown(frame);
-    if (first == null) {
-      return Optional.empty();
-    }
-    boolean missing = !first.missing().isEmpty() && found instanceof NullValue;
-    return missing || first.isOf(found) ? Optional.of(first.place()) : Optional.empty();
+    boolean own =
+        first != null
+            && (first.isOf(found) || (!first.missing().isEmpty() && found instanceof NullValue));
+    return own ? Optional.of(first.place()) : Optional.empty();
   }
 }

@@ -23,7 +23,7 @@ public final class BuiltinNode extends EvalNode {
       values[i] = arguments[i].eval(frame);
     }
     try {
-      return Computed.checked(this, frame, builtin.call(values, frame), arguments);
+      return builtin.call(values, frame);
     } catch (EvaluationFailure failure) {
       throw failure(frame, failure, arguments);
     }

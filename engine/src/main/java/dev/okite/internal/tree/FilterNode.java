@@ -28,7 +28,7 @@ public final class FilterNode extends EvalNode {
         kept.add(loop.element(frame));
       }
     }
-    return Computed.checked(this, frame, ListValue.of(kept));
+    return ListValue.of(kept);
   }
 
   @Override

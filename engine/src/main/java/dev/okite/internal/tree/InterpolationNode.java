@@ -19,9 +19,7 @@ public final class InterpolationNode extends EvalNode {
   public Value eval(Frame frame) {
     StringBuilder text = new StringBuilder();
     for (EvalNode part : parts) {
-      Value value = part.eval(frame);
-      Computed.charge(this, frame, value);
-      text.append(value.render());
+      text.append(part.eval(frame).render());
       check(frame, text.length());
     }
     return StringValue.of(text.toString());
