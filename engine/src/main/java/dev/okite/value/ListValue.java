@@ -11,10 +11,14 @@ public final class ListValue extends Value implements Holder {
   public static final ListValue EMPTY = new ListValue(new Value[0], NO_OFFSET, NO_OFFSET);
 
   private final Value[] elements;
+  private final long weight;
+  private final int nesting;
 
   private ListValue(Value[] elements, int start, int end) {
     super(start, end);
     this.elements = elements;
+    this.weight = Measure.weight(elements);
+    this.nesting = Measure.nesting(elements);
   }
 
   /** A computed list of values that keep the places they have. */
@@ -76,6 +80,16 @@ public final class ListValue extends Value implements Holder {
   @Override
   public DocumentRoot root() {
     return JsonPointer.rootOf(this);
+  }
+
+  @Override
+  public long weight() {
+    return weight;
+  }
+
+  @Override
+  public int nesting() {
+    return isPlaced() ? 0 : nesting;
   }
 
   @Override

@@ -1,7 +1,9 @@
 package dev.okite.value;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,19 +22,33 @@ public final class MapValue extends Value implements Holder {
 
   private final String[] keys;
   private final Value[] values;
+  private final long weight;
+  private final int nesting;
 
   /** Start and end of every key, in turn; null where the map has no text. */
   private final int @Nullable [] keyOffsets;
 
-  /** Open-addressed table of entry numbers plus one; null for small maps. */
+  /** As many slots are tried before a table counts as attacked. */
+  private static final int MAX_PROBES = 64;
+
+  /**
+   * Open-addressed table of entry numbers plus one; null for small maps, and for maps whose keys
+   * were chosen to collide.
+   */
   private final int @Nullable [] table;
+
+  /** Entry numbers in the order of their keys, where there is no table for a large map. */
+  private final int @Nullable [] order;
 
   private MapValue(String[] keys, Value[] values, int @Nullable [] keyOffsets, int start, int end) {
     super(start, end);
     this.keys = keys;
     this.values = values;
+    this.weight = Measure.weight(values);
+    this.nesting = Measure.nesting(values);
     this.keyOffsets = keyOffsets;
     this.table = keys.length > SCANNED ? tableOf(keys) : null;
+    this.order = keys.length > SCANNED && table == null ? orderOf(keys) : null;
   }
 
   /** A computed map of values that keep the places they have. */
@@ -102,19 +118,41 @@ public final class MapValue extends Value implements Holder {
     int hash = key.hashCode();
     int[] lookup = table;
     if (lookup == null) {
-      for (int i = 0; i < keys.length; i++) {
-        String candidate = keys[i];
-        if (candidate.hashCode() == hash && candidate.equals(key)) {
-          return i;
-        }
-      }
-      return -1;
+      return order == null ? scan(key, hash) : search(key, order);
     }
     int mask = lookup.length - 1;
     for (int slot = spread(hash) & mask; lookup[slot] != 0; slot = (slot + 1) & mask) {
       String candidate = keys[lookup[slot] - 1];
       if (candidate.equals(key)) {
         return lookup[slot] - 1;
+      }
+    }
+    return -1;
+  }
+
+  private int scan(String key, int hash) {
+    for (int i = 0; i < keys.length; i++) {
+      String candidate = keys[i];
+      if (candidate.hashCode() == hash && candidate.equals(key)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int search(String key, int[] sorted) {
+    int low = 0;
+    int high = sorted.length - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int comparison = keys[sorted[middle]].compareTo(key);
+      if (comparison == 0) {
+        return sorted[middle];
+      }
+      if (comparison < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
       }
     }
     return -1;
@@ -141,6 +179,16 @@ public final class MapValue extends Value implements Holder {
   @Override
   public DocumentRoot root() {
     return JsonPointer.rootOf(this);
+  }
+
+  @Override
+  public long weight() {
+    return weight;
+  }
+
+  @Override
+  public int nesting() {
+    return isPlaced() ? 0 : nesting;
   }
 
   @Override
@@ -176,17 +224,30 @@ public final class MapValue extends Value implements Holder {
     return hash;
   }
 
-  private static int[] tableOf(String[] keys) {
+  /** The table of {@code keys}; null if many of them collide, which keys of good faith do not. */
+  private static int @Nullable [] tableOf(String[] keys) {
     int[] lookup = new int[Integer.highestOneBit(keys.length) * 4];
     int mask = lookup.length - 1;
     for (int i = 0; i < keys.length; i++) {
       int slot = spread(keys[i].hashCode()) & mask;
+      int probes = 0;
       while (lookup[slot] != 0) {
         slot = (slot + 1) & mask;
+        if (++probes > MAX_PROBES) {
+          return null;
+        }
       }
       lookup[slot] = i + 1;
     }
     return lookup;
+  }
+
+  private static int[] orderOf(String[] keys) {
+    return IntStream.range(0, keys.length)
+        .boxed()
+        .sorted(Comparator.comparing(i -> keys[i]))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   private static int spread(int hash) {

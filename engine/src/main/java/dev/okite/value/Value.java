@@ -68,6 +68,22 @@ public abstract sealed class Value
   /** The text that an interpolation shows: a string as it is, a list or map as compact JSON. */
   public abstract String render();
 
+  /**
+   * How many values it consists of, itself included; what is held several times counts each time,
+   * as comparing or rendering it costs.
+   */
+  public long weight() {
+    return 1;
+  }
+
+  /**
+   * How many computed lists and maps stand one inside the other, from it down to what a document
+   * holds.
+   */
+  public int nesting() {
+    return 0;
+  }
+
   /** The name of its type, as the language spells it. */
   public String typeName() {
     return kind().typeName();

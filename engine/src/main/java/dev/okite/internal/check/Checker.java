@@ -48,10 +48,13 @@ public final class Checker {
     ModuleIndex index = ModuleIndex.of(context, files, hostConstants);
     Checker checker = new Checker(context, index);
     checker.run();
-    boolean failed = context.diagnostics().hasErrors();
-    Optional<CheckedProgram> program =
-        failed ? Optional.empty() : Optional.of(checker.program(files));
-    return new CheckResult(program, context.diagnostics().sorted());
+    Optional<CheckedProgram> program = Optional.empty();
+    if (!context.diagnostics().hasErrors()) {
+      program = Optional.of(checker.program(files));
+      NestingCheck.check(program.get(), context.diagnostics());
+    }
+    return new CheckResult(
+        program.filter(p -> !context.diagnostics().hasErrors()), context.diagnostics().sorted());
   }
 
   private void run() {

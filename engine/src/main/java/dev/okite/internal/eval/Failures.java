@@ -76,6 +76,19 @@ public final class Failures {
         ErrorCode.TIME_LIMIT, "the evaluation took more than " + deadline.toMillis() + " ms");
   }
 
+  /** A computed list or map in too many others (language reference 8.3). */
+  public static EvaluationFailure nestedTooDeeply(int limit) {
+    return new EvaluationFailure(
+        ErrorCode.SIZE_LIMIT, "a list or map that is nested more than " + limit + " levels deep");
+  }
+
+  /** A computed value that consists of too much (language reference 8.3). */
+  public static EvaluationFailure tooHeavy(long limit) {
+    return new EvaluationFailure(
+        ErrorCode.SIZE_LIMIT,
+        "a list or map that consists of more than " + limit + " values, repeated ones counted");
+  }
+
   /** Expressions that are evaluated inside too many others (language reference 8.3). */
   public static EvaluationFailure tooDeep() {
     return new EvaluationFailure(

@@ -1,6 +1,7 @@
 package dev.okite.internal.plan;
 
 import dev.okite.internal.check.RuleApplication;
+import dev.okite.internal.check.StepParts;
 import dev.okite.internal.eval.AppliedPolicy;
 import dev.okite.internal.rule.Guard;
 import dev.okite.internal.rule.RulePlan;
@@ -41,7 +42,7 @@ final class PolicyPlanner {
     }
     for (RuleApplication application : applications) {
       application.guards().forEach(guard -> lets.declareIn(guard.condition()));
-      StepExpressions.forEach(application.rule().steps(), lets::declareIn);
+      application.rule().steps().forEach(step -> StepParts.forEach(step, lets::declareIn));
     }
     List<List<Guard>> guardsOfRules = new ArrayList<>();
     for (RuleApplication application : applications) {

@@ -48,9 +48,10 @@ public record FixPlan(FixOperation.Kind kind, EvalNode path, @Nullable EvalNode 
   private Optional<Place> target(Frame frame) {
     Value found = path.eval(frame);
     Spot first = path.firstShown(frame);
-    boolean own =
-        first != null
-            && (first.isOf(found) || (!first.missing().isEmpty() && found instanceof NullValue));
-    return own ? Optional.of(first.place()) : Optional.empty();
+    if (first == null) {
+      return Optional.empty();
+    }
+    boolean missing = !first.missing().isEmpty() && found instanceof NullValue;
+    return missing || first.isOf(found) ? Optional.of(first.place()) : Optional.empty();
   }
 }

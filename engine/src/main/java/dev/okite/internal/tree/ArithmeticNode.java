@@ -40,7 +40,7 @@ public final class ArithmeticNode extends EvalNode {
         case MULTIPLY -> Arithmetic.multiply(a, b);
         case DIVIDE -> Arithmetic.divide(a, b);
         case REMAINDER -> Arithmetic.remainder(a, b);
-        case CONCATENATE -> Lists.concatenate(a, b);
+        case CONCATENATE -> Computed.checked(this, frame, Lists.concatenate(a, b), left, right);
       };
     } catch (EvaluationFailure failure) {
       throw failure(frame, failure, left, right);

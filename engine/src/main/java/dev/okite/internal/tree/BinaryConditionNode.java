@@ -27,6 +27,11 @@ public abstract class BinaryConditionNode extends ConditionNode {
   public final boolean test(Frame frame) {
     Value a = left.eval(frame);
     Value b = right.eval(frame);
+    // Comparing whole lists and maps takes as long as they are large.
+    if (a.weight() > 1 || b.weight() > 1) {
+      Computed.charge(this, frame, a);
+      Computed.charge(this, frame, b);
+    }
     try {
       return holds(a, b);
     } catch (EvaluationFailure failure) {

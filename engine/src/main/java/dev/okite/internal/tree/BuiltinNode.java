@@ -23,7 +23,7 @@ public final class BuiltinNode extends EvalNode {
       values[i] = arguments[i].eval(frame);
     }
     try {
-      return builtin.call(values, frame);
+      return Computed.checked(this, frame, builtin.call(values, frame), arguments);
     } catch (EvaluationFailure failure) {
       throw failure(frame, failure, arguments);
     }

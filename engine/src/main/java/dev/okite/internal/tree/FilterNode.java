@@ -28,7 +28,7 @@ public final class FilterNode extends EvalNode {
         kept.add(loop.element(frame));
       }
     }
-    return ListValue.of(kept);
+    return Computed.checked(this, frame, ListValue.of(kept));
   }
 
   @Override

@@ -33,7 +33,7 @@ public final class GroupNode extends EvalNode {
         });
     Map<String, Value> entries = new LinkedHashMap<>();
     groups.forEach((name, members) -> entries.put(name, ListValue.of(members)));
-    return MapValue.of(entries);
+    return Computed.checked(this, frame, MapValue.of(entries));
   }
 
   @Override

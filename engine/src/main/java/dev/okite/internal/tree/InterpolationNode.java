@@ -19,7 +19,9 @@ public final class InterpolationNode extends EvalNode {
   public Value eval(Frame frame) {
     StringBuilder text = new StringBuilder();
     for (EvalNode part : parts) {
-      text.append(part.eval(frame).render());
+      Value value = part.eval(frame);
+      Computed.charge(this, frame, value);
+      text.append(value.render());
       check(frame, text.length());
     }
     return StringValue.of(text.toString());

@@ -28,7 +28,7 @@ public final class ListComprehensionNode extends EvalNode {
           values.add(element.eval(f));
           checkSize(f, values.size());
         });
-    return ListValue.of(values);
+    return Computed.checked(this, frame, ListValue.of(values));
   }
 
   @Override

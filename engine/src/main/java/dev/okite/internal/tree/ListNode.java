@@ -20,7 +20,7 @@ public final class ListNode extends EvalNode {
     for (int i = 0; i < elements.length; i++) {
       values[i] = elements[i].eval(frame);
     }
-    return ListValue.of(Arrays.asList(values));
+    return Computed.checked(this, frame, ListValue.of(Arrays.asList(values)), elements);
   }
 
   @Override

@@ -31,7 +31,7 @@ public final class MapComprehensionNode extends EvalNode {
           entries.put(name, value.eval(f));
           checkSize(f, entries.size());
         });
-    return MapValue.of(entries);
+    return Computed.checked(this, frame, MapValue.of(entries));
   }
 
   @Override

@@ -31,7 +31,7 @@ public final class MapNode extends EvalNode {
       StringValue key = (StringValue) keys[i].eval(frame);
       entries.put(key.value(), values[i].eval(frame));
     }
-    return MapValue.of(entries);
+    return Computed.checked(this, frame, MapValue.of(entries), values);
   }
 
   @Override

@@ -30,7 +30,7 @@ public final class ProjectionNode extends EvalNode {
   public Value eval(Frame frame) {
     List<Value> values = new ArrayList<>();
     walk(frame, 0, values, null);
-    return ListValue.of(values);
+    return Computed.checked(this, frame, ListValue.of(values));
   }
 
   @Override

@@ -33,7 +33,7 @@ public final class ReachNode extends EvalNode {
 
   @Override
   public Value eval(Frame frame) {
-    return ListValue.of(search(frame, null));
+    return Computed.checked(this, frame, ListValue.of(search(frame, null)));
   }
 
   @Override
@@ -62,6 +62,7 @@ public final class ReachNode extends EvalNode {
     for (int i = 0; i < size; i++) {
       loop.bind(frame, items, i);
       Value element = loop.element(frame);
+      Computed.charge(this, frame, element);
       if (seen.add(element)) {
         reached.add(element);
         checkSize(frame, reached.size());

@@ -1,4 +1,4 @@
-package dev.okite.internal.plan;
+package dev.okite.internal.check;
 
 import dev.okite.syntax.Assertion;
 import dev.okite.syntax.AssertionClause;
@@ -13,28 +13,31 @@ import dev.okite.syntax.MatchStep;
 import dev.okite.syntax.SeeClause;
 import dev.okite.syntax.Step;
 import dev.okite.syntax.WhereClause;
-import java.util.List;
 import java.util.function.Consumer;
 
-/** Visits every expression that stands directly in the steps of a rule. */
-final class StepExpressions {
-  private StepExpressions() {}
+/** The expressions that stand directly in the steps of a rule. */
+public final class StepParts {
+  private StepParts() {}
 
-  static void forEach(List<Step> steps, Consumer<Expr> each) {
-    for (Step step : steps) {
-      if (step instanceof MatchStep match) {
-        each.accept(match.condition());
-      } else if (step instanceof WhereClause where) {
-        each.accept(where.condition());
-      } else if (step instanceof ForClause iteration) {
-        each.accept(iteration.source());
-      } else if (step instanceof LetStep let) {
-        each.accept(let.value());
-      } else if (step instanceof Assertion assertion) {
-        each.accept(assertion.condition());
-        assertion.clauses().forEach(clause -> clause(clause, each));
-      }
+  /** Hands every expression of {@code step} to {@code each}, in the order of the text. */
+  public static void forEach(Step step, Consumer<Expr> each) {
+    if (step instanceof MatchStep match) {
+      each.accept(match.condition());
+    } else if (step instanceof WhereClause where) {
+      each.accept(where.condition());
+    } else if (step instanceof ForClause iteration) {
+      each.accept(iteration.source());
+    } else if (step instanceof LetStep let) {
+      each.accept(let.value());
+    } else if (step instanceof Assertion assertion) {
+      each.accept(assertion.condition());
+      assertion.clauses().forEach(clause -> clause(clause, each));
     }
+  }
+
+  /** Whether the steps behind {@code step} run inside of it. */
+  static boolean governsOthers(Step step) {
+    return step instanceof MatchStep || step instanceof WhereClause || step instanceof ForClause;
   }
 
   private static void clause(AssertionClause clause, Consumer<Expr> each) {
