@@ -4,6 +4,7 @@ import dev.okite.internal.check.Resolutions;
 import dev.okite.internal.tree.Clause;
 import dev.okite.internal.tree.Clauses;
 import dev.okite.internal.tree.EvalNode;
+import dev.okite.internal.tree.Lookup;
 import dev.okite.syntax.ComprehensionClause;
 import dev.okite.syntax.ForClause;
 import dev.okite.syntax.WhereClause;
@@ -17,6 +18,7 @@ final class ClausePlanner {
   private final IterationPlanner iterations;
   private final ExpressionPlanner expressions;
   private final Resolutions resolutions;
+  private final LookupPlanner lookups;
   private final int mark;
 
   /** The clauses, each made once everything that it governs is planned. */
@@ -28,7 +30,9 @@ final class ClausePlanner {
       IterationPlanner iterations,
       ExpressionPlanner expressions,
       Resolutions resolutions,
-      Slots slots) {
+      Slots slots,
+      LookupPlanner lookups) {
+    this.lookups = lookups;
     this.iterations = iterations;
     this.expressions = expressions;
     this.resolutions = resolutions;
@@ -37,12 +41,17 @@ final class ClausePlanner {
 
   /** Plans sources and conditions, and binds names. */
   void open(List<ComprehensionClause> written) {
-    for (ComprehensionClause clause : written) {
+    for (int i = 0; i < written.size(); i++) {
+      ComprehensionClause clause = written.get(i);
       if (clause instanceof ForClause iteration) {
         PlannedLoop loop = iterations.open(iteration.source());
         loop.bind(iteration.binding(), resolutions);
         parts.add(loop.source());
-        clauses.add(() -> new Clause.For(loop.close()));
+        Lookup lookup =
+            i + 1 < written.size() && written.get(i + 1) instanceof WhereClause filter
+                ? lookups.find(filter.condition(), loop)
+                : null;
+        clauses.add(() -> new Clause.For(loop.close(), lookup));
       } else if (clause instanceof WhereClause where) {
         Planned condition = expressions.plan(where.condition());
         parts.add(condition);

@@ -38,7 +38,7 @@ final class ConstantFolding {
   /** A frame without any document, request or clock. */
   static Frame frame(Slots slots) {
     Evaluation nothing =
-        new Evaluation(ListValue.EMPTY, NullValue.ABSENT, null, MAX_STEPS, null, 0);
+        new Evaluation(ListValue.EMPTY, NullValue.ABSENT, null, MAX_STEPS, null, 0, 0);
     Frame frame = new Frame(nothing, slots.size());
     frame.start(NullValue.ABSENT);
     return frame;

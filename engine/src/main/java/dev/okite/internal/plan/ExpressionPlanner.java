@@ -74,7 +74,7 @@ final class ExpressionPlanner implements ExprVisitor<Planned> {
     this.resolutions = program.resolutions();
     this.scope = scope;
     this.slots = slots;
-    this.iterations = new IterationPlanner(this, resolutions, slots);
+    this.iterations = new IterationPlanner(this, resolutions, slots, program);
   }
 
   /** Plans {@code expression}; what depends on nothing becomes a constant. */

@@ -7,6 +7,7 @@ import dev.okite.internal.tree.FilterNode;
 import dev.okite.internal.tree.GroupNode;
 import dev.okite.internal.tree.KeyNode;
 import dev.okite.internal.tree.ListComprehensionNode;
+import dev.okite.internal.tree.Lookup;
 import dev.okite.internal.tree.Loop;
 import dev.okite.internal.tree.MapComprehensionNode;
 import dev.okite.internal.tree.QuantifiedNode;
@@ -27,8 +28,11 @@ final class IterationPlanner {
   private final ExpressionPlanner expressions;
   private final Resolutions resolutions;
   private final Slots slots;
+  private final LookupPlanner lookups;
 
-  IterationPlanner(ExpressionPlanner expressions, Resolutions resolutions, Slots slots) {
+  IterationPlanner(
+      ExpressionPlanner expressions, Resolutions resolutions, Slots slots, ProgramPlan program) {
+    this.lookups = new LookupPlanner(expressions, resolutions, program);
     this.expressions = expressions;
     this.resolutions = resolutions;
     this.slots = slots;
@@ -38,12 +42,13 @@ final class IterationPlanner {
     PlannedLoop loop = open(quantified.source());
     loop.bind(quantified.binding(), resolutions);
     Planned condition = expressions.plan(quantified.condition());
+    Lookup lookup = lookups.find(quantified.condition(), loop);
     Loop over = loop.close();
     return loop.result(
         switch (quantified.quantifier()) {
-          case ANY -> QuantifiedNode.any(quantified.span(), over, condition.node());
+          case ANY -> QuantifiedNode.any(quantified.span(), over, condition.node(), lookup);
           case ALL -> QuantifiedNode.all(quantified.span(), over, condition.node());
-          case NONE -> QuantifiedNode.none(quantified.span(), over, condition.node());
+          case NONE -> QuantifiedNode.none(quantified.span(), over, condition.node(), lookup);
         },
         condition);
   }
@@ -52,7 +57,9 @@ final class IterationPlanner {
     PlannedLoop loop = open(filter.source());
     loop.bind(resolutions.element(filter));
     Planned condition = expressions.plan(filter.condition());
-    return loop.result(new FilterNode(filter.span(), loop.close(), condition.node()), condition);
+    Lookup lookup = lookups.find(filter.condition(), loop);
+    return loop.result(
+        new FilterNode(filter.span(), loop.close(), condition.node(), lookup), condition);
   }
 
   Planned select(Select select) {
@@ -60,18 +67,19 @@ final class IterationPlanner {
     loop.bind(select.binding(), resolutions);
     Planned condition = select.condition().map(expressions::plan).orElse(null);
     EvalNode test = condition == null ? null : condition.node();
+    Lookup lookup = select.condition().map(c -> lookups.find(c, loop)).orElse(null);
     Loop over = loop.close();
     EvalNode node =
         switch (select.selector()) {
-          case FIRST -> new SelectNode(select.span(), over, test, false);
-          case ONE -> new SelectNode(select.span(), over, test, true);
-          case COUNT -> new CountNode(select.span(), over, test);
+          case FIRST -> new SelectNode(select.span(), over, test, lookup, false);
+          case ONE -> new SelectNode(select.span(), over, test, lookup, true);
+          case COUNT -> new CountNode(select.span(), over, test, lookup);
         };
     return condition == null ? loop.result(node) : loop.result(node, condition);
   }
 
   Planned list(ListComprehension comprehension) {
-    ClausePlanner clauses = new ClausePlanner(this, expressions, resolutions, slots);
+    ClausePlanner clauses = new ClausePlanner(this, expressions, resolutions, slots, lookups);
     clauses.open(comprehension.clauses());
     Planned element = expressions.plan(comprehension.element());
     return clauses.close(
@@ -80,7 +88,7 @@ final class IterationPlanner {
   }
 
   Planned map(MapComprehension comprehension) {
-    ClausePlanner clauses = new ClausePlanner(this, expressions, resolutions, slots);
+    ClausePlanner clauses = new ClausePlanner(this, expressions, resolutions, slots, lookups);
     clauses.open(comprehension.clauses());
     Planned key = key(comprehension.key());
     Planned value = expressions.plan(comprehension.value());
@@ -93,7 +101,7 @@ final class IterationPlanner {
   }
 
   Planned group(Group group) {
-    ClausePlanner clauses = new ClausePlanner(this, expressions, resolutions, slots);
+    ClausePlanner clauses = new ClausePlanner(this, expressions, resolutions, slots, lookups);
     clauses.open(group.clauses());
     Planned key = key(group.key());
     Planned element = expressions.plan(group.element());

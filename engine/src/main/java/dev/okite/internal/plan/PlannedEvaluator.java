@@ -30,6 +30,7 @@ final class PlannedEvaluator implements PolicyEvaluator {
   private final List<PolicyPlan> policies;
   private final IdentityHashMap<CheckedException, ConditionPlan> exceptions;
   private final int sharedSlots;
+  private final int indexSlots;
   private final int rules;
   private final int frameSlots;
 
@@ -37,12 +38,13 @@ final class PlannedEvaluator implements PolicyEvaluator {
       CheckedProgram program,
       List<PolicyPlan> policies,
       IdentityHashMap<CheckedException, ConditionPlan> exceptions,
-      int sharedSlots,
+      ProgramPlan shared,
       int rules) {
     this.program = program;
     this.policies = List.copyOf(policies);
     this.exceptions = exceptions;
-    this.sharedSlots = sharedSlots;
+    this.sharedSlots = shared.sharedSlots();
+    this.indexSlots = shared.indexSlots();
     this.rules = rules;
     this.frameSlots = policies.stream().mapToInt(PolicyPlan::slots).max().orElse(0);
   }
@@ -50,7 +52,7 @@ final class PlannedEvaluator implements PolicyEvaluator {
   @Override
   public EvaluationResult evaluate(EvaluationInput input) {
     List<Finding> findings = new ArrayList<>();
-    Frame frame = new Frame(evaluation(input, sharedSlots), frameSlots);
+    Frame frame = new Frame(evaluation(input, sharedSlots, indexSlots), frameSlots);
     long evaluations = 0;
     BitSet ran = new BitSet(rules);
     for (Document document : input.documents()) {
@@ -87,7 +89,7 @@ final class PlannedEvaluator implements PolicyEvaluator {
             .toArray(EvalNode[]::new);
     FunctionNode call =
         new FunctionNode(function.declaration().span(), plan.function(function).body(), constants);
-    Frame frame = new Frame(evaluation(input, plan.sharedSlots()), 0);
+    Frame frame = new Frame(evaluation(input, plan.sharedSlots(), plan.indexSlots()), 0);
     frame.start(NullValue.ABSENT);
     try {
       return call.eval(frame);
@@ -102,7 +104,7 @@ final class PlannedEvaluator implements PolicyEvaluator {
     if (condition == null) {
       return true;
     }
-    Frame frame = new Frame(evaluation(input, sharedSlots), condition.slots());
+    Frame frame = new Frame(evaluation(input, sharedSlots, indexSlots), condition.slots());
     frame.start(document.value());
     try {
       return condition.node().test(frame);
@@ -111,13 +113,14 @@ final class PlannedEvaluator implements PolicyEvaluator {
     }
   }
 
-  private static Evaluation evaluation(EvaluationInput input, int sharedSlots) {
+  private static Evaluation evaluation(EvaluationInput input, int sharedSlots, int indexSlots) {
     return new Evaluation(
         ListValue.of(input.documents().stream().map(Document::value).toList()),
         input.request(),
         input.now(),
         input.limits().maxSteps(),
         input.limits().deadline().orElse(null),
-        sharedSlots);
+        sharedSlots,
+        indexSlots);
   }
 }

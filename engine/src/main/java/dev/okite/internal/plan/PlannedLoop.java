@@ -6,6 +6,8 @@ import dev.okite.internal.tree.EvalNode;
 import dev.okite.internal.tree.Loop;
 import dev.okite.internal.tree.VariableNode;
 import dev.okite.syntax.Binding;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * An iteration that is being planned: its source is known, what it governs is planned between bind
@@ -16,6 +18,7 @@ final class PlannedLoop {
   private final ExpressionPlanner expressions;
   private final Slots slots;
   private final int mark;
+  private final List<Symbol> variables = new ArrayList<>();
   private int first = -1;
   private int second = -1;
 
@@ -73,8 +76,19 @@ final class PlannedLoop {
     return slot >= mark ? Planned.NO_SLOT : slot;
   }
 
+  /** Whether {@code slot} belongs to this iteration or to something in it. */
+  boolean isInside(int slot) {
+    return slot >= mark;
+  }
+
+  /** The names that it binds. */
+  List<Symbol> variables() {
+    return variables;
+  }
+
   private int declare(Symbol variable) {
     int slot = slots.allocate();
+    variables.add(variable);
     expressions
         .scope()
         .define(variable, span -> new Planned(new VariableNode(span, slot), 0, slot));

@@ -37,7 +37,7 @@ public final class Planner {
           .condition()
           .ifPresent(when -> exceptions.put(exception, ConditionPlan.of(shared, when)));
     }
-    return new PlannedEvaluator(program, plans, exceptions, shared.sharedSlots(), numbers.size());
+    return new PlannedEvaluator(program, plans, exceptions, shared, numbers.size());
   }
 
   /**

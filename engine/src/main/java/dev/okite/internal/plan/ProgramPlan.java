@@ -18,6 +18,7 @@ final class ProgramPlan {
   private final IdentityHashMap<CheckedFunction, PlannedFunction> functions =
       new IdentityHashMap<>();
   private int sharedSlots;
+  private int indexSlots;
 
   /** A planned function: its body, and what that depends on besides its parameters. */
   record PlannedFunction(FunctionBody body, int context) {}
@@ -38,6 +39,16 @@ final class ProgramPlan {
   /** A slot for a value that all documents of an evaluation share. */
   int allocateShared() {
     return sharedSlots++;
+  }
+
+  /** A slot for a hash index that all documents of an evaluation share. */
+  int allocateIndex() {
+    return indexSlots++;
+  }
+
+  /** How many hash indexes an evaluation has. */
+  int indexSlots() {
+    return indexSlots;
   }
 
   /** How many values an evaluation shares. */

@@ -35,9 +35,11 @@ public final class Clauses {
       if (shown != null) {
         loop.source().show(frame, shown);
       }
-      int size = Loop.size(items);
-      for (int i = 0; i < size; i++) {
-        loop.bind(frame, items, i);
+      // Every element shows what its filter shows, whether or not it is let through.
+      Lookup lookup = shown == null ? iteration.lookup() : null;
+      Visits visits = Visits.of(lookup, frame, loop, items);
+      for (int i = 0; i < visits.count(); i++) {
+        loop.bind(frame, items, visits.number(i));
         run(frame, depth + 1, body, shown);
       }
     } else if (clauses[depth] instanceof Clause.Where filter) {

@@ -9,28 +9,30 @@ import org.jspecify.annotations.Nullable;
 public final class CountNode extends EvalNode {
   private final Loop loop;
   private final @Nullable EvalNode condition;
+  private final @Nullable Lookup lookup;
 
   /**
    * A count.
    *
    * @param condition null where every element counts
    */
-  public CountNode(Span span, Loop loop, @Nullable EvalNode condition) {
+  public CountNode(Span span, Loop loop, @Nullable EvalNode condition, @Nullable Lookup lookup) {
     super(span);
     this.loop = loop;
     this.condition = condition;
+    this.lookup = lookup;
   }
 
   @Override
   public Value eval(Frame frame) {
     Value items = loop.items(frame);
-    int size = Loop.size(items);
     if (condition == null) {
-      return IntValue.of(size);
+      return IntValue.of(Loop.size(items));
     }
+    Visits visits = Visits.of(lookup, frame, loop, items);
     long count = 0;
-    for (int i = 0; i < size; i++) {
-      loop.bind(frame, items, i);
+    for (int i = 0; i < visits.count(); i++) {
+      loop.bind(frame, items, visits.number(i));
       if (condition.test(frame)) {
         count++;
       }
@@ -44,7 +46,7 @@ public final class CountNode extends EvalNode {
     loop.source().show(frame, shown);
     if (condition != null) {
       int size = Loop.size(items);
-      for (int i = 0; i < size; i++) {
+      for (int i = 0; i < size && !shown.isFull(); i++) {
         loop.bind(frame, items, i);
         condition.show(frame, shown);
       }

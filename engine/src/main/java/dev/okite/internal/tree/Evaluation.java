@@ -17,11 +17,13 @@ public final class Evaluation {
   final long maxSteps;
   final @Nullable Duration deadline;
   final @Nullable Value[] shared;
+  final Lookup.@Nullable Index[] indexes;
 
   /**
    * A new evaluation.
    *
    * @param sharedSlots how many values the plan shares between documents
+   * @param indexSlots how many hash indexes the plan uses
    */
   public Evaluation(
       ListValue inventory,
@@ -29,12 +31,14 @@ public final class Evaluation {
       @Nullable Instant now,
       long maxSteps,
       @Nullable Duration deadline,
-      int sharedSlots) {
+      int sharedSlots,
+      int indexSlots) {
     this.inventory = inventory;
     this.request = request;
     this.now = now;
     this.maxSteps = maxSteps;
     this.deadline = deadline;
     this.shared = new Value[sharedSlots];
+    this.indexes = new Lookup.Index[indexSlots];
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class SelectNode extends EvalNode {
   private final Loop loop;
   private final @Nullable EvalNode condition;
+  private final @Nullable Lookup lookup;
 
   /** Whether a second match is an error. */
   private final boolean unique;
@@ -20,26 +21,28 @@ public final class SelectNode extends EvalNode {
    * @param condition null where every element counts
    * @param unique true for {@code one}
    */
-  public SelectNode(Span span, Loop loop, @Nullable EvalNode condition, boolean unique) {
+  public SelectNode(
+      Span span, Loop loop, @Nullable EvalNode condition, @Nullable Lookup lookup, boolean unique) {
     super(span);
     this.loop = loop;
     this.condition = condition;
+    this.lookup = lookup;
     this.unique = unique;
   }
 
   @Override
   public Value eval(Frame frame) {
     Value items = loop.items(frame);
-    int size = Loop.size(items);
+    Visits visits = Visits.of(lookup, frame, loop, items);
     Value found = null;
-    for (int i = 0; i < size; i++) {
-      loop.bind(frame, items, i);
+    for (int i = 0; i < visits.count(); i++) {
+      loop.bind(frame, items, visits.number(i));
       if (condition == null || condition.test(frame)) {
         if (!unique) {
           return loop.element(frame);
         }
         if (found != null) {
-          int last = i;
+          int last = visits.number(i);
           throw new NodeFailure(
               Failures.notUnique(), this, shown -> showLookedAt(frame, items, last, shown));
         }

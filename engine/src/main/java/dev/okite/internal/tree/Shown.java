@@ -27,7 +27,7 @@ public final class Shown {
 
   /** Adds {@code spot}. */
   public void add(Spot spot) {
-    if (spots.size() < MAX_SPOTS) {
+    if (!isFull()) {
       spots.add(spot);
     }
   }
@@ -44,9 +44,9 @@ public final class Shown {
     return spots.isEmpty() ? null : spots.get(0);
   }
 
-  /** How many spots there are, equal ones included. */
-  public int size() {
-    return spots.size();
+  /** Whether whatever else is shown would not be kept. */
+  public boolean isFull() {
+    return spots.size() >= MAX_SPOTS;
   }
 
   /** The places, each once. */
