@@ -1,6 +1,7 @@
 package dev.okite;
 
 import dev.okite.finding.RuleDescription;
+import dev.okite.source.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param overInventory whether it runs once over the whole set of documents
  * @param params its params, with those of included policies
  * @param rules its rules, with those of included policies, in order
+ * @param span where its name is declared
  */
 public record PolicyDescription(
     String name,
@@ -20,7 +22,8 @@ public record PolicyDescription(
     String documentation,
     boolean overInventory,
     List<ParamDescription> params,
-    List<RuleDescription> rules) {
+    List<RuleDescription> rules,
+    Span span) {
   public PolicyDescription {
     params = List.copyOf(params);
     rules = List.copyOf(rules);

@@ -106,7 +106,8 @@ public final class PolicySet {
                         p.defaultValue().isEmpty(),
                         text(p.declaration().doc())))
             .toList(),
-        policy.rules().stream().map(RuleApplication::rule).map(r -> r.description()).toList());
+        policy.rules().stream().map(RuleApplication::rule).map(r -> r.description()).toList(),
+        policy.declaration().name().span());
   }
 
   private static String text(Optional<DocComment> doc) {
