@@ -9,12 +9,18 @@ import dev.okite.source.Position;
  * @param margin blanks, and tabs where the line has them, up to the span
  * @param underline as many carets as the span has characters on this line, at least one
  */
-record SourceLine(String text, String margin, String underline) {
+public record SourceLine(String text, String margin, String underline) {
   private static final int WIDEST = 120;
   private static final int CONTEXT = 40;
   private static final String CUT = "…";
 
-  static SourceLine of(String line, Position start, Position end) {
+  /**
+   * What to show of {@code line} where a span starts on it.
+   *
+   * @param start where the span starts
+   * @param end the position behind the span, on this line or on a later one
+   */
+  public static SourceLine of(String line, Position start, Position end) {
     int from = Math.min(start.column() - 1, line.length());
     int to = end.line() > start.line() ? line.length() : Math.min(end.column() - 1, line.length());
     int first = 0;
