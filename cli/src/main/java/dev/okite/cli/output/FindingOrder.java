@@ -1,0 +1,56 @@
+package dev.okite.cli.output;
+
+import dev.okite.document.Document;
+import dev.okite.document.Place;
+import dev.okite.finding.Finding;
+import dev.okite.source.Position;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The order in which people read findings: by file in the order they were read, by line, by column;
+ * those at the same place as the engine gave them. A finding without a place comes before those
+ * that have one, and one without a document comes last.
+ */
+public final class FindingOrder {
+  private record Ranked(Finding finding, int file, Position position) {}
+
+  private static final Position BEFORE_ALL = new Position(0, 0);
+
+  private static final Comparator<Ranked> ORDER =
+      Comparator.comparingInt(Ranked::file).thenComparing(Ranked::position);
+
+  private FindingOrder() {}
+
+  /**
+   * The findings, sorted.
+   *
+   * @param files the names of the files, in order
+   */
+  public static List<Finding> sort(List<Finding> findings, List<String> files) {
+    Map<String, Integer> ranks = new HashMap<>();
+    for (String file : files) {
+      ranks.putIfAbsent(file, ranks.size());
+    }
+    List<Ranked> ranked = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      int file =
+          documentOf(finding)
+              .map(d -> ranks.getOrDefault(d.file(), ranks.size()))
+              .orElse(Integer.MAX_VALUE);
+      Position position = finding.place().flatMap(Place::start).orElse(BEFORE_ALL);
+      ranked.add(new Ranked(finding, file, position));
+    }
+    ranked.sort(ORDER);
+    return ranked.stream().map(Ranked::finding).toList();
+  }
+
+  /** The document that {@code finding} points into, or else is about. */
+  static Optional<Document> documentOf(Finding finding) {
+    return finding.place().map(Place::document).or(finding::document);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.okite.cli.output;
+
+import dev.okite.cli.output.Palette.Role;
+import dev.okite.finding.Action;
+import dev.okite.finding.Finding;
+import dev.okite.finding.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One line that says how much was checked and what came of it. */
+final class Summary {
+  private final Palette palette;
+
+  Summary(Palette palette) {
+    this.palette = palette;
+  }
+
+  String of(CheckOutcome outcome) {
+    String scope =
+        "checked "
+            + amount(outcome.documents(), "document")
+            + " in "
+            + amount(outcome.files(), "file")
+            + " with "
+            + amount(outcome.rules(), "rule")
+            + " ("
+            + amount(outcome.evaluations(), "evaluation")
+            + ") in "
+            + seconds(outcome.time().toMillis())
+            + ": ";
+    List<String> results = results(outcome);
+    String verdict =
+        !results.isEmpty()
+            ? String.join(", ", results)
+            : outcome.evaluations() == 0 ? "nothing was judged" : "nothing found";
+    return scope + palette.paint(role(outcome), verdict);
+  }
+
+  private static Role role(CheckOutcome outcome) {
+    if (outcome.isIncomplete()) {
+      return Role.ERROR;
+    }
+    return outcome.isBlocked() ? Role.GRAVE : Role.GOOD;
+  }
+
+  private static List<String> results(CheckOutcome outcome) {
+    List<String> results = new ArrayList<>();
+    bySeverity(outcome, Action.DENY, "denied", results);
+    bySeverity(outcome, Action.WARN, "warned", results);
+    bySeverity(outcome, Action.AUDIT, "audited", results);
+    if (outcome.waived() > 0) {
+      results.add(outcome.waived() + " waived");
+    }
+    if (outcome.errors() > 0) {
+      results.add(amount(outcome.errors(), "error"));
+    }
+    if (!outcome.unreadable().isEmpty()) {
+      results.add(outcome.unreadable().size() + " unreadable");
+    }
+    return results;
+  }
+
+  private static void bySeverity(
+      CheckOutcome outcome, Action action, String word, List<String> results) {
+    Map<Severity, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
+    for (Finding finding : outcome.findings()) {
+      if (CheckOutcome.counts(finding) && finding.action() == action) {
+        counts.merge(finding.severity(), 1, Integer::sum);
+      }
+    }
+    List<String> parts = new ArrayList<>();
+    counts.forEach((severity, count) -> parts.add(count + " " + severity.word()));
+    if (!parts.isEmpty()) {
+      results.add(outcome.count(action) + " " + word + " (" + String.join(", ", parts) + ")");
+    }
+  }
+
+  private static String amount(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  private static String seconds(long millis) {
+    long hundredths = Math.max(0, (millis + 5) / 10);
+    return hundredths / 100 + "." + hundredths / 10 % 10 + hundredths % 10 + " s";
+  }
+}
