@@ -1,0 +1,42 @@
+package dev.okite.cli;
+
+import dev.okite.cli.command.CliContext;
+import dev.okite.cli.command.ExitStatus;
+import dev.okite.cli.command.OkiteCommand;
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** Runs the {@code okite} command in this process. */
+public final class Main {
+  private Main() {}
+
+  /** Runs {@code arguments}, and ends the process with the exit status. */
+  public static void main(String[] arguments) {
+    // Java cannot tell which of the streams are terminals, so the launcher says it.
+    String terminals = System.getProperty("okite.terminals", "");
+    CliContext context =
+        new CliContext(
+            System.in,
+            writer(FileDescriptor.out),
+            new PrintWriter(writer(FileDescriptor.err), true),
+            TerminalSettings.colour(System.getenv(), terminals.contains("1")),
+            terminals.contains("2") && !"dumb".equals(System.getenv("TERM")),
+            Path.of("").toAbsolutePath(),
+            Clock.systemUTC());
+    ExitStatus status = OkiteCommand.run(context, arguments);
+    System.exit(status.code());
+  }
+
+  /** Not System.out: it hides failures, and takes its charset from the platform. */
+  private static Writer writer(FileDescriptor stream) {
+    return new BufferedWriter(
+        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
+  }
+}

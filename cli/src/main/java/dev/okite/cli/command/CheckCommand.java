@@ -1,0 +1,153 @@
+package dev.okite.cli.command;
+
+import dev.okite.cli.command.CheckRequest.Format;
+import dev.okite.cli.command.CheckRequest.Param;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options of {@code okite check}. */
+@Command(
+    name = "check",
+    sortOptions = false,
+    usageHelpAutoWidth = false,
+    customSynopsis = "okite check [--policy NAME]… [--policies PATH]… [OPTION]… PATH…",
+    description =
+        "Judges all documents at the paths together, and reports what is wrong with them.",
+    footer = {
+      "",
+      "Exit status: 0 nothing blocks; 1 a finding blocks; 2 the check could not start;",
+      "3 something could not be judged (a document that cannot be read, a rule that",
+      "failed, nothing to judge), even if a finding blocks; 70 a bug in okite.",
+      "",
+      "Example:",
+      "  okite check --policies policies --param version=1.29 deploy",
+    })
+final class CheckCommand {
+  private static final int DATE_LENGTH = 10;
+
+  @Option(
+      names = "--policy",
+      paramLabel = "NAME",
+      description = "Apply this policy, or all policies of this module.")
+  private final List<String> policies = new ArrayList<>();
+
+  @Option(
+      names = "--policies",
+      paramLabel = "PATH",
+      description =
+          "Read policies from this .okite file or folder; without --policy, apply all of them.")
+  private final List<String> policyPaths = new ArrayList<>();
+
+  @Option(
+      names = "--exceptions",
+      paramLabel = "PATH",
+      description = "Read exceptions from this .okite file or folder.")
+  private final List<String> exceptionPaths = new ArrayList<>();
+
+  @Option(
+      names = "--param",
+      paramLabel = "NAME=VALUE",
+      description = "Bind a param; wins over --params.")
+  private final List<String> params = new ArrayList<>();
+
+  @Option(
+      names = "--params",
+      paramLabel = "FILE",
+      description = "Bind the params in this YAML or JSON file.")
+  private @Nullable String paramsFile;
+
+  @Option(
+      names = "--now",
+      paramLabel = "TIME",
+      description = "Judge as of this date or RFC 3339 time, not the clock's.")
+  private @Nullable String now;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "How to report; text if not said.")
+  private String format = "text";
+
+  @Option(
+      names = "--verify",
+      description = "Evaluate with the reference evaluator too, and compare.")
+  private boolean verify;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  @SuppressWarnings("unused") // picocli asks whether it was given
+  private boolean help;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description =
+          "A file, a folder, or - for standard input. Of a folder, all .yaml, .yml, .json and .jsonl files that .gitignore files do not leave out.")
+  private final List<String> paths = new ArrayList<>();
+
+  /**
+   * What the options ask for.
+   *
+   * @throws StartException if one of them has a value that it cannot have
+   */
+  CheckRequest request(Clock clock) throws StartException {
+    return new CheckRequest(
+        List.copyOf(policies),
+        params(),
+        paramsFile,
+        List.copyOf(policyPaths),
+        List.copyOf(exceptionPaths),
+        now == null ? clock.instant() : time(now),
+        format(),
+        verify,
+        List.copyOf(paths));
+  }
+
+  private List<Param> params() throws StartException {
+    List<Param> parsed = new ArrayList<>();
+    for (String param : params) {
+      parsed.add(
+          Param.parse(param)
+              .orElseThrow(
+                  () ->
+                      StartException.of(
+                          "`--param` takes a name and a value, as in `--param version=1.29`, found `"
+                              + param
+                              + "`")));
+    }
+    return parsed;
+  }
+
+  private Format format() throws StartException {
+    return switch (format) {
+      case "text" -> Format.TEXT;
+      case "json" -> Format.JSON;
+      default -> throw StartException.of("`--format` is `text` or `json`, found `" + format + "`");
+    };
+  }
+
+  private static Instant time(String text) throws StartException {
+    try {
+      return text.length() == DATE_LENGTH
+          ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+          : OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeException notATime) {
+      throw StartException.of(
+          "`--now` takes a date such as `2027-06-30` or a time such as `2027-06-30T12:00:00Z`, found `"
+              + text
+              + "`");
+    }
+  }
+}

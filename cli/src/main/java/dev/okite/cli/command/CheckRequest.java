@@ -1,0 +1,48 @@
+package dev.okite.cli.command;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a check is asked for.
+ *
+ * @param policies names of the policies and modules to apply; empty for all of {@code policyPaths}
+ * @param params params and their values, as text
+ * @param paramsFile a file of params; null for none
+ * @param policyPaths files and folders of policies
+ * @param exceptionPaths files and folders of exceptions
+ * @param now the time of the evaluation
+ * @param format how to show what was found
+ * @param verify whether to evaluate with both evaluators
+ * @param paths what to judge
+ */
+record CheckRequest(
+    List<String> policies,
+    List<Param> params,
+    @Nullable String paramsFile,
+    List<String> policyPaths,
+    List<String> exceptionPaths,
+    Instant now,
+    Format format,
+    boolean verify,
+    List<String> paths) {
+
+  /** A param as the command line binds it. */
+  record Param(String name, String value) {
+    /** Reads {@code NAME=VALUE}; empty if it has no name or no sign. */
+    static Optional<Param> parse(String text) {
+      int sign = text.indexOf('=');
+      return sign < 1
+          ? Optional.empty()
+          : Optional.of(new Param(text.substring(0, sign), text.substring(sign + 1)));
+    }
+  }
+
+  /** How to show what was found. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+}

@@ -1,0 +1,27 @@
+package dev.okite.cli.command;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/**
+ * What a command has of the process it runs in. Not safe for use by several threads.
+ *
+ * @param in standard input
+ * @param out where results go
+ * @param err where everything else goes
+ * @param colour whether to show results in colour
+ * @param terminal whether somebody watches {@code err}
+ * @param workingFolder what paths are relative to
+ * @param clock the time
+ */
+public record CliContext(
+    InputStream in,
+    Writer out,
+    PrintWriter err,
+    boolean colour,
+    boolean terminal,
+    Path workingFolder,
+    Clock clock) {}

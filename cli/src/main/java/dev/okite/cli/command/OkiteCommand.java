@@ -1,0 +1,117 @@
+package dev.okite.cli.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The command line of {@code okite}. */
+@Command(
+    name = "okite",
+    sortOptions = false,
+    customSynopsis = "okite COMMAND [OPTION]… [PATH]…",
+    description = "Says what is wrong with documents, by policies written in Okite.",
+    commandListHeading = "%nCommands:%n",
+    footer = {
+      "",
+      "Example:",
+      "  okite check --policies policies deploy",
+      "",
+      "`okite COMMAND --help` says more about a command."
+    })
+public final class OkiteCommand {
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  @SuppressWarnings("unused") // picocli asks whether it was given
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  @SuppressWarnings("unused") // picocli asks whether it was given
+  private boolean version;
+
+  private OkiteCommand() {}
+
+  /**
+   * Runs {@code arguments}. Throws nothing: whatever goes wrong is said on {@code context.err()}.
+   */
+  public static ExitStatus run(CliContext context, String... arguments) {
+    try {
+      return dispatch(context, arguments);
+    } catch (StartException notStarted) {
+      notStarted.problems().forEach(problem -> say(context, problem));
+      notStarted.details().forEach(context.err()::println);
+      return ExitStatus.NOT_STARTED;
+    } catch (IOException failure) {
+      say(context, "the result cannot be written: " + failure.getMessage());
+      return ExitStatus.INCOMPLETE;
+    } catch (OutOfMemoryError failure) {
+      say(context, "there is not enough memory; give more with `OKITE_JAVA_OPTS=-Xmx4g`");
+      return ExitStatus.INCOMPLETE;
+    } catch (RuntimeException | Error failure) {
+      say(context, "this is a bug in okite, please report it: " + describe(failure));
+      return ExitStatus.BUG;
+    } finally {
+      context.err().flush();
+    }
+  }
+
+  private static ExitStatus dispatch(CliContext context, String... arguments)
+      throws StartException, IOException {
+    CheckCommand check = new CheckCommand();
+    CommandLine root = new CommandLine(new OkiteCommand()).setExpandAtFiles(false);
+    root.addSubcommand("check", check);
+    root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    root.getSubcommands().values().forEach(c -> c.setExpandAtFiles(false));
+    ParseResult parsed;
+    try {
+      parsed = root.parseArgs(arguments);
+    } catch (ParameterException wrong) {
+      throw UsageMessage.of(wrong);
+    }
+    ParseResult last = last(parsed);
+    if (last.isVersionHelpRequested()) {
+      Delivery.deliver(context, out -> out.write("okite " + Version.read() + "\n"));
+      return ExitStatus.PASSED;
+    }
+    if (last.isUsageHelpRequested()) {
+      Delivery.deliver(context, out -> out.write(usage(last.commandSpec().commandLine())));
+      return ExitStatus.PASSED;
+    }
+    if (!parsed.hasSubcommand()) {
+      throw StartException.of(
+          "there is no command; `check` is the one to start with, as in `okite check --policies policies deploy`",
+          List.of("`okite --help` says what there is"));
+    }
+    return new CheckRun(context, check.request(context.clock())).run();
+  }
+
+  /** The command that was named last, whose help is asked for. */
+  private static ParseResult last(ParseResult parsed) {
+    return parsed.hasSubcommand() ? last(parsed.subcommand()) : parsed;
+  }
+
+  private static String usage(CommandLine command) {
+    String text = command.getUsageMessage(Ansi.OFF);
+    return text.replace(System.lineSeparator(), "\n");
+  }
+
+  private static String describe(Throwable failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    return trace.length == 0 ? failure.toString() : failure + " at " + trace[0];
+  }
+
+  private static void say(CliContext context, String sentence) {
+    PrintWriter err = context.err();
+    err.println("okite: " + sentence);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.okite.cli.command;
+
+import dev.okite.Binding;
+import dev.okite.Documents;
+import dev.okite.cli.command.CheckRequest.Param;
+import dev.okite.cli.input.Unreadable;
+import dev.okite.document.Document;
+import dev.okite.document.DocumentLimits;
+import dev.okite.document.ReadError;
+import dev.okite.document.ReadResult;
+import dev.okite.value.MapValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.util.List;
+
+/** Binds the params of a request: first those of its file, then those of the command line. */
+final class ParamLoader {
+  private final CliContext context;
+
+  ParamLoader(CliContext context) {
+    this.context = context;
+  }
+
+  /**
+   * {@code binding} with the params of {@code request}.
+   *
+   * @throws StartException if the file of params cannot be read, or is not a map
+   */
+  Binding bind(Binding binding, CheckRequest request) throws StartException {
+    Binding bound = binding;
+    String file = request.paramsFile();
+    if (file != null) {
+      MapValue params = read(file);
+      for (int i = 0; i < params.size(); i++) {
+        bound = bound.with(params.key(i), Documents.toHost(params.value(i)));
+      }
+    }
+    for (Param param : request.params()) {
+      bound = bound.withText(param.name(), param.value());
+    }
+    return bound;
+  }
+
+  private MapValue read(String file) throws StartException {
+    ReadResult read = Documents.read(file, bytes(file));
+    if (!read.errors().isEmpty()) {
+      throw StartException.of(read.errors().stream().map(ReadError::toString).toList());
+    }
+    List<Document> documents = read.documents();
+    if (documents.isEmpty()) {
+      return MapValue.EMPTY;
+    }
+    if (documents.size() == 1 && documents.get(0).value() instanceof MapValue params) {
+      return params;
+    }
+    throw StartException.of(
+        "`"
+            + file
+            + "` is not a file of params: it has to hold one map of names and values, found "
+            + (documents.size() == 1
+                ? "a " + documents.get(0).value().typeName()
+                : documents.size() + " documents"));
+  }
+
+  private byte[] bytes(String file) throws StartException {
+    try (InputStream in = Files.newInputStream(context.workingFolder().resolve(file))) {
+      return in.readNBytes(DocumentLimits.DEFAULTS.maxBytes() + 1);
+    } catch (IOException failure) {
+      throw StartException.of("`" + file + "`: " + Unreadable.file(file, failure).message());
+    } catch (InvalidPathException invalid) {
+      throw StartException.of("`" + file + "` is no path");
+    }
+  }
+}

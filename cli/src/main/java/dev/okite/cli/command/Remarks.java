@@ -1,0 +1,44 @@
+package dev.okite.cli.command;
+
+import dev.okite.cli.input.FileSearch;
+import dev.okite.cli.output.CheckOutcome;
+import java.util.List;
+
+/** What a report does not say and its reader has to know: that nothing was judged, and why. */
+final class Remarks {
+  private final CliContext context;
+
+  Remarks(CliContext context) {
+    this.context = context;
+  }
+
+  void make(List<String> paths, FileSearch search, CheckOutcome outcome) {
+    int links = search.linksOut().size();
+    if (links > 0) {
+      say(
+          (links == 1 ? "a symbolic link leads" : links + " symbolic links lead")
+              + " out of the folder and was not followed, such as `"
+              + search.linksOut().get(0)
+              + "`; name where it leads to as a path of its own");
+    }
+    if (outcome.files() == 0 && outcome.unreadable().isEmpty()) {
+      say(
+          "there is nothing to judge: no file in `"
+              + String.join("`, `", paths)
+              + "` ends in `.yaml`, `.yml`, `.json` or `.jsonl`, or all of them are left out by `.gitignore` files");
+    } else if (outcome.documents() == 0) {
+      say("there is nothing to judge: no document could be read, or all of them are empty");
+    } else if (outcome.evaluations() == 0) {
+      int documents = outcome.documents();
+      say(
+          "0 of "
+              + documents
+              + (documents == 1 ? " document was" : " documents were")
+              + " judged by any rule; the policies match none of them");
+    }
+  }
+
+  private void say(String sentence) {
+    context.err().println("okite: " + sentence);
+  }
+}
