@@ -10,11 +10,10 @@ import dev.okite.internal.eval.Failures;
  */
 final class Budget implements CallContext {
   /**
-   * How many expressions may be evaluated inside one another. Bodies of functions and values of
-   * {@code let}s count where they are evaluated, so a short program can nest deeply. A thread with
-   * a stack of 512 KB holds twice as many.
+   * How many evaluations may be going on inside one another. The checker bounds how deeply
+   * expressions nest, so nothing that it lets through gets here; a count is cheap and makes sure.
    */
-  static final int MAX_DEPTH = 400;
+  private static final int MAX_DEPTH = 600;
 
   /** Looking at the clock costs more than a step, so it happens once in so many. */
   private static final int STEPS_BETWEEN_LOOKS = 256;

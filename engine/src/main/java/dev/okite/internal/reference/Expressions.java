@@ -62,7 +62,12 @@ final class Expressions implements ExprVisitor<Shown> {
 
   Shown evaluate(Expr expression) {
     charge(expression, 1);
-    return deeper(expression, () -> expression.accept(this));
+    check(expression, List.of(), Budget::enter);
+    try {
+      return expression.accept(this);
+    } finally {
+      run.budget().leave();
+    }
   }
 
   /** Does what evaluates further expressions inside {@code expression}. */
@@ -128,7 +133,7 @@ final class Expressions implements ExprVisitor<Shown> {
    * The list or map that {@code expression} made, once it is known to be small enough (spec 8.3).
    */
   Shown computed(Expr expression, Value value, List<Spots> spots) {
-    check(expression, spots, budget -> ValueSize.checkComputed(value, budget));
+    check(expression, spots, budget -> ValueSize.checkComputed(value));
     return new Shown(value, Spots.join(spots));
   }
 
@@ -179,14 +184,14 @@ final class Expressions implements ExprVisitor<Shown> {
 
   @Override
   public Shown visitName(Name name) {
-    return named(name);
+    return binding(name).get();
   }
 
   @Override
   public Shown visitMember(Member member) {
     return run.resolutions().symbol(member) == null
         ? new Paths(this).member(member)
-        : named(member);
+        : binding(member).get();
   }
 
   @Override
@@ -271,8 +276,11 @@ final class Expressions implements ExprVisitor<Shown> {
     throw new IllegalStateException("a checked program holds no syntax errors: " + error.span());
   }
 
-  /** What a name stands for, or a member that names a constant of a module (spec 7.7). */
-  private Shown named(Expr name) {
+  /**
+   * What a name is bound to, or a member that names a constant of a module (spec 7.7). Found before
+   * it is asked for its value, which may lie deep: that keeps the stack small.
+   */
+  private Environment.Binding binding(Expr name) {
     Symbol symbol = Objects.requireNonNull(run.resolutions().symbol(name), "not resolved");
     if (symbol instanceof Symbol.Context context) {
       return attempt(name, List.of(), () -> run.context(context));
@@ -284,12 +292,12 @@ final class Expressions implements ExprVisitor<Shown> {
       return Shown.nothing(constant.value());
     }
     if (symbol instanceof Symbol.Constant constant) {
-      return run.constant(constant).get();
+      return run.constant(constant);
     }
     Environment.Binding binding = environment.find(symbol);
     if (binding == null && symbol instanceof Symbol.Let let) {
       binding = policy.let(let, run);
     }
-    return Objects.requireNonNull(binding, "not bound").get();
+    return Objects.requireNonNull(binding, "not bound");
   }
 }

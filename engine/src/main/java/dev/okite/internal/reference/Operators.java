@@ -116,7 +116,8 @@ final class Operators {
 
   private boolean equal(Value left, Value right) {
     if (left.kind() == right.kind()) {
-      ValueSize.charge(left, expressions.run().budget());
+      expressions.run().budget().charge(left.weight());
+      expressions.run().budget().charge(right.weight());
     }
     return left.equals(right);
   }
@@ -128,10 +129,7 @@ final class Operators {
 
   private boolean in(Value left, Value right) {
     if (right instanceof ListValue list) {
-      expressions.run().budget().charge(list.size());
-      list.elements().stream()
-          .filter(element -> element.kind() == left.kind())
-          .forEach(element -> ValueSize.charge(element, expressions.run().budget()));
+      expressions.run().budget().charge(list.weight());
     }
     return Membership.contains(left, right);
   }
@@ -139,6 +137,7 @@ final class Operators {
   private Value concatenate(Value left, Value right) {
     ListValue all = Lists.concatenate(left, right);
     expressions.run().budget().charge(all.size());
+    ValueSize.checkComputed(all);
     return all;
   }
 

@@ -39,7 +39,7 @@ final class Reachability {
     spots.add(shown.spots());
     for (Item item : Item.in(source, shown)) {
       expressions.charge(reach, 1);
-      expressions.check(reach, spots, budget -> ValueSize.charge(item.element(), budget));
+      expressions.check(reach, spots, budget -> budget.charge(item.element().weight()));
       if (known.add(item.element())) {
         reached.add(item.element());
       }

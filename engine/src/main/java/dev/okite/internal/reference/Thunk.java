@@ -35,7 +35,7 @@ final class Thunk implements Environment.Binding {
     }
     if (shown == null) {
       try {
-        shown = evaluate();
+        shown = checked(expressions.evaluate(expression));
       } catch (Failed failure) {
         failed = failure;
         throw failure;
@@ -44,8 +44,7 @@ final class Thunk implements Environment.Binding {
     return shown;
   }
 
-  private Shown evaluate() {
-    Shown result = expressions.evaluate(expression);
+  private Shown checked(Shown result) {
     if (!declared.accepts(result.value())) {
       throw new Failed(
           Failures.notDeclared(name, declared, result.value()), expression, result.spots());
