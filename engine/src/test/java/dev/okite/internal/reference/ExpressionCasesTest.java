@@ -28,7 +28,7 @@ class ExpressionCasesTest {
     List<DynamicTest> tests = new ArrayList<>();
     String document = "{}";
     String definitions = "";
-    for (String block : file.text().split("\n\n+")) {
+    for (String block : file.text().split("\n\n+", -1)) {
       String text = CaseFiles.withoutComments(block);
       if (text.startsWith("document ")) {
         document = text.substring("document ".length());
