@@ -1,5 +1,6 @@
 package dev.okite.syntax.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The value of a string between triple quotes (1.4). */
@@ -41,7 +42,7 @@ final class BlockString {
     if (!ended) {
       return lines;
     }
-    List<String> all = new java.util.ArrayList<>(lines);
+    List<String> all = new ArrayList<>(lines);
     all.add("");
     return all;
   }

@@ -1,5 +1,6 @@
 package dev.okite.syntax.parse;
 
+import dev.okite.diagnostic.DiagnosticCode;
 import dev.okite.grammar.OkiteParser;
 import dev.okite.source.Span;
 import dev.okite.syntax.ConstantDecl;
@@ -164,7 +165,7 @@ final class FileBuilder {
   private Expr condition(OkiteParser.WhenMemberContext context, List<Expr> earlier) {
     if (!earlier.isEmpty()) {
       errors.report(
-          dev.okite.diagnostic.DiagnosticCode.DUPLICATE_CLAUSE,
+          DiagnosticCode.DUPLICATE_CLAUSE,
           errors.span(context.start),
           "found a second `when` in an exception",
           "join the conditions with `and`");

@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Turns the bytes of a policy file into a source. */
@@ -43,7 +44,7 @@ public final class SourceDecoder {
 
   private static Diagnostic invalid(Source source, int offset, byte[] bytes) {
     int end = source.text().length();
-    String hexadecimal = String.format(java.util.Locale.ROOT, "0x%02X", bytes[offset]);
+    String hexadecimal = String.format(Locale.ROOT, "0x%02X", bytes[offset]);
     return Diagnostic.of(
             DiagnosticCode.INVALID_ENCODING,
             source.span(end, end),

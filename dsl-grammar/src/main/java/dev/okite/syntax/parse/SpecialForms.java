@@ -11,6 +11,9 @@ import java.util.List;
  * block. Everywhere else they become ordinary names.
  */
 final class SpecialForms {
+  /** How many words back the start of a type is looked for. */
+  private static final int LONGEST_TYPE = 100;
+
   private SpecialForms() {}
 
   /** Changes the types of those words in {@code tokens}, which it returns. */
@@ -40,8 +43,7 @@ final class SpecialForms {
             open.poll();
         case OkiteLexer.BY -> {
           Integer opening = open.peek();
-          boolean separates = Words.endsOperand(tokens.get(Math.max(0, i - 1)).getType());
-          if (opening != null && separates && groups(tokens, opening - 1)) {
+          if (opening != null && endsOperand(tokens, i - 1) && groups(tokens, opening - 1)) {
             tokens.get(opening - 1).setType(OkiteLexer.GROUP);
           }
         }
@@ -69,15 +71,44 @@ final class SpecialForms {
     return is(tokens, i, OkiteLexer.IN) || isName(tokens, i);
   }
 
-  /** Whether {@code reach name from} starts at {@code i}, or something close to it. */
+  /** Whether {@code reach name from} starts at {@code i}. */
   private static boolean reaches(List<CodeToken> tokens, int i) {
     int before = i == 0 ? OkiteLexer.EOF : tokens.get(i - 1).getType();
-    boolean named =
-        switch (before) {
-          case OkiteLexer.DOT, OkiteLexer.INCLUDE, OkiteLexer.IMPORT, OkiteLexer.COVERS -> true;
-          default -> Words.isName(before) && !tokens.get(i).startsLine;
-        };
-    return !named && isName(tokens, i + 1) && !tokens.get(i + 1).startsLine;
+    return switch (before) {
+      case OkiteLexer.DOT, OkiteLexer.INCLUDE, OkiteLexer.IMPORT, OkiteLexer.COVERS -> false;
+      default -> isName(tokens, i + 1) && is(tokens, i + 2, OkiteLexer.FROM);
+    };
+  }
+
+  /** Whether an operand ends at {@code i}, which can also be a member or the type of a test. */
+  private static boolean endsOperand(List<CodeToken> tokens, int i) {
+    if (i < 0) {
+      return false;
+    }
+    int type = tokens.get(i).getType();
+    return Words.endsOperand(type)
+        || is(tokens, i - 1, OkiteLexer.DOT)
+        || ((type == OkiteLexer.ANY || type == OkiteLexer.GREATER) && isType(tokens, i));
+  }
+
+  /** Whether the words before {@code i} lead back to an {@code is}. */
+  private static boolean isType(List<CodeToken> tokens, int i) {
+    for (int j = i - 1; j >= Math.max(0, i - LONGEST_TYPE); j--) {
+      int type = tokens.get(j).getType();
+      boolean part =
+          Words.isName(type)
+              || type == OkiteLexer.ANY
+              || type == OkiteLexer.NULL
+              || type == OkiteLexer.NOT
+              || type == OkiteLexer.LESS
+              || type == OkiteLexer.GREATER
+              || type == OkiteLexer.COMMA
+              || type == OkiteLexer.QUESTION;
+      if (!part) {
+        return type == OkiteLexer.IS;
+      }
+    }
+    return false;
   }
 
   private static boolean groups(List<CodeToken> tokens, int i) {

@@ -61,9 +61,9 @@ final class StatementMarker {
               OkiteLexer.COVERS,
               OkiteLexer.GIVEN,
               OkiteLexer.EXPECT ->
-              view.startsStatement(i) && isWord(i + 1);
+              mayStart(i) && isWord(i + 1);
           case OkiteLexer.NOW, OkiteLexer.REQUEST ->
-              view.startsStatement(i) && view.is(i + 1, OkiteLexer.ASSIGN);
+              mayStart(i) && view.is(i + 1, OkiteLexer.ASSIGN);
           case OkiteLexer.IDENTIFIER -> startsMetadata(i);
           default -> view.startsBlock(i);
         };
@@ -75,6 +75,10 @@ final class StatementMarker {
           CodeToken.Role.CLAUSE;
       default -> CodeToken.Role.NONE;
     };
+  }
+
+  private boolean mayStart(int i) {
+    return view.startsStatement(i) || Words.endsOperand(view.type(i - 1));
   }
 
   private boolean isWord(int i) {

@@ -40,12 +40,22 @@ final class TokenView {
     return switch (type(i)) {
       case OkiteLexer.POLICY, OkiteLexer.RULE, OkiteLexer.EXCEPTION ->
           !is(i - 1, OkiteLexer.DOT)
-              && ((isName(i + 1) && is(i + 2, OkiteLexer.LEFT_BRACE))
+              && ((isName(i + 1)
+                      && is(i + 2, OkiteLexer.LEFT_BRACE)
+                      && (startsLine(i) || !continues(type(i + 1))))
                   || (startsLine(i) && !startsLine(i + 1) && startsHead(type(i + 1))));
       case OkiteLexer.TEST ->
           !is(i - 1, OkiteLexer.DOT)
               && (Words.isString(type(i + 1))
                   || (startsLine(i) && is(i + 1, OkiteLexer.LEFT_BRACE)));
+      default -> false;
+    };
+  }
+
+  /** Whether it can follow a value, so that a brace behind it may be that of a map. */
+  private static boolean continues(int type) {
+    return switch (type) {
+      case OkiteLexer.BY, OkiteLexer.FROM, OkiteLexer.TO, OkiteLexer.VIA -> true;
       default -> false;
     };
   }
