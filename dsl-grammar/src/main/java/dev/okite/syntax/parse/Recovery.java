@@ -92,12 +92,13 @@ final class Recovery extends DefaultErrorStrategy {
     int depth = context instanceof OkiteParser.PolicyFileContext ? 0 : depth(context) + 1;
     while (!fits(parser, expected)) {
       CodeToken found = (CodeToken) parser.getCurrentToken();
+      if (found.is(Token.EOF)) {
+        return;
+      }
       if (!inErrorRecoveryMode(parser)) {
         report(parser, found, messages.misplaced(context, found, parser.getInputStream().LT(-1)));
       }
-      if (found.role == CodeToken.Role.MEMBER || found.is(OkiteLexer.IDENTIFIER)) {
-        parser.consume();
-      }
+      parser.consume();
       skip(parser, depth, false);
       endErrorCondition(parser);
     }
