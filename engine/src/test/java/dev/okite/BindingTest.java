@@ -1,0 +1,133 @@
+package dev.okite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.okite.value.DurationValue;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Which policies apply, and with which params. */
+class BindingTest {
+  private static final PolicySet POLICIES =
+      Okite.create()
+          .compile(
+              PolicySource.text(
+                  "m.okite",
+                  """
+                  module m
+                  policy a {
+                    /// How many.
+                    param limit: int = 1 + 1
+                    param names: list<string> = ["x"]
+                    param age: duration = duration("1h")
+                    rule r {
+                      deny when true
+                        because "{limit} {names} {age}"
+                    }
+                  }
+                  policy b {
+                    param limit: int
+                    rule r {
+                      deny when true
+                        because "{limit}"
+                    }
+                  }
+                  """))
+          .orThrow();
+
+  private static List<String> messages(Binding binding) {
+    return POLICIES
+        .bind(binding)
+        .evaluate(Documents.of("d", Map.of()), EvaluationContext.empty())
+        .findings()
+        .stream()
+        .map(f -> f.message())
+        .toList();
+  }
+
+  @Test
+  void defaultsApplyWhereNothingIsBound() {
+    assertThat(messages(Binding.of("m.a"))).containsExactly("2 [\"x\"] 1h");
+  }
+
+  @Test
+  void aNameBindsTheParamInEveryPolicy_andAFullNameWins() {
+    assertThat(messages(Binding.of("m").with("limit", 5).with("m.a.limit", BigInteger.TEN)))
+        .containsExactly("10 [\"x\"] 1h", "5");
+    assertThat(messages(Binding.of("m.a").with("m.a.limit", 7L).with("limit", 5)))
+        .containsExactly("7 [\"x\"] 1h");
+  }
+
+  @Test
+  void textIsReadAsTheTypeOfTheParam() {
+    assertThat(
+            messages(
+                Binding.of("m.a")
+                    .withText("limit", "7")
+                    .withText("names", "[a, b]")
+                    .withText("age", "90d")))
+        .containsExactly("7 [\"a\", \"b\"] 90d");
+  }
+
+  @Test
+  void valuesOfTheHostAreConverted() {
+    assertThat(
+            messages(
+                Binding.of("m.a")
+                    .with("names", List.of("k"))
+                    .with("age", DurationValue.parse("2h"))))
+        .containsExactly("2 [\"k\"] 2h");
+    assertThat(messages(Binding.of("m.a").with("age", "3h"))).containsExactly("2 [\"x\"] 3h");
+  }
+
+  @Test
+  void everyProblemIsNamed() {
+    assertThatThrownBy(
+            () ->
+                POLICIES.bind(
+                    Binding.of("m.a", "m.b", "m.c")
+                        .with("limt", 1)
+                        .with("names", 3)
+                        .with("m.a.age", "soon")))
+        .isInstanceOfSatisfying(
+            BindingException.class,
+            e ->
+                assertThat(e.problems())
+                    .hasSize(5)
+                    .contains(
+                        "there is no policy or module `m.c`; did you mean `m.a`?",
+                        "the param `names` of `m.a` has no value: it is a list<string>, found int",
+                        "the param `limit` of `m.b` has no default; bind it to a int",
+                        "no applied policy has a param `limt`; did you mean `limit`?"));
+  }
+
+  @Test
+  void whatIsNoValueIsRefused() {
+    assertThatThrownBy(() -> POLICIES.bind(Binding.of("m.a").with("limit", new Object())))
+        .hasMessageContaining("found java.lang.Object");
+    assertThatThrownBy(() -> POLICIES.bind(Binding.of("m.a").with("limit", Double.NaN)))
+        .hasMessageContaining("finite");
+    assertThatThrownBy(() -> POLICIES.bind(Binding.of("m.a").with("names", Map.of(1, 2))))
+        .hasMessageContaining("keys");
+    assertThatThrownBy(() -> POLICIES.bind(Binding.of("m.a").with("limit", new BigDecimal("1.5"))))
+        .hasMessageContaining("found decimal");
+    assertThatThrownBy(() -> POLICIES.bind(Binding.of("m.a").withText("limit", "[1")))
+        .hasMessageContaining("cannot be read");
+  }
+
+  @Test
+  void policiesDescribeThemselves() {
+    PolicyDescription description = POLICIES.policies().get(0);
+    assertThat(description.name()).isEqualTo("m.a");
+    assertThat(description.params())
+        .extracting(ParamDescription::name, ParamDescription::required)
+        .contains(tuple("limit", false));
+    assertThat(description.params().get(0).documentation()).isEqualTo("How many.");
+    assertThat(description.rules()).extracting(r -> r.name()).containsExactly("m.a.r");
+  }
+}

@@ -1,0 +1,150 @@
+package dev.okite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.okite.builtin.Builtin;
+import dev.okite.builtin.Parameter;
+import dev.okite.type.Type;
+import dev.okite.value.ErrorCode;
+import dev.okite.value.EvaluationFailure;
+import dev.okite.value.StringValue;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a host adds to the language and to an evaluation, and what it gets back. */
+class HostTest {
+  private static final Builtin SHOUT =
+      new Builtin(
+          "shout",
+          List.of(Parameter.of("text", Type.STRING)),
+          Type.STRING,
+          "The text, louder.",
+          (arguments, context) -> {
+            if (((StringValue) arguments[0]).value().isEmpty()) {
+              throw new IllegalStateException("nothing to shout");
+            }
+            return StringValue.of(((StringValue) arguments[0]).value() + "!");
+          });
+
+  private static PolicySet compile(String text) {
+    return Okite.builder()
+        .function(SHOUT)
+        .constant("team", Map.of("name", "blue"))
+        .build()
+        .compile(PolicySource.text("h.okite", text))
+        .orThrow();
+  }
+
+  @Test
+  void functionsAndConstantsOfTheHostCanBeCalled() {
+    PolicySet policies = compile("module h\ndef greet(x: string) = shout(\"{team.name} {x}\")");
+    assertThat(policies.functions()).containsExactly("h.greet");
+    assertThat(policies.call("h.greet", EvaluationContext.empty(), "hi"))
+        .isEqualTo(StringValue.of("blue hi!"));
+  }
+
+  @Test
+  void aFunctionOfTheHostThatThrowsFailsTheCallAlone() {
+    PolicySet policies = compile("module h\ndef greet(x) = shout(x)");
+    assertThatThrownBy(() -> policies.call("h.greet", EvaluationContext.empty(), ""))
+        .isInstanceOfSatisfying(
+            EvaluationFailure.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.HOST_FAILURE))
+        .hasMessage("the host's function `shout` failed: nothing to shout");
+  }
+
+  @Test
+  void callsOfWhatIsNotThereSayWhatIs() {
+    PolicySet policies = compile("module h\ndef greet(x: string) = x");
+    EvaluationContext context = EvaluationContext.empty();
+    assertThatThrownBy(() -> policies.call("h.gret", context, "a"))
+        .hasMessage("there is no function `h.gret`; did you mean `h.greet`?");
+    assertThatThrownBy(() -> policies.call("h.greet", context))
+        .hasMessage("`h.greet` takes 1 arguments, found 0");
+    assertThatThrownBy(() -> policies.call("h.greet", context, 3))
+        .isInstanceOf(EvaluationFailure.class)
+        .hasMessage("`x` is declared as string, found int");
+  }
+
+  @Test
+  void clockAndRequestAreWhatTheHostSays() {
+    PolicySet policies =
+        compile(
+            """
+            module h
+            def seen() = "{request.user.name} {now}"
+            """);
+    EvaluationContext context =
+        EvaluationContext.at(Instant.parse("2027-01-02T03:04:05Z"))
+            .withRequest(Map.of("user", Map.of("name", "ada")));
+    assertThat(policies.call("h.seen", context).render()).isEqualTo("ada 2027-01-02T03:04:05Z");
+    assertThatThrownBy(() -> policies.call("h.seen", EvaluationContext.empty()))
+        .isInstanceOfSatisfying(
+            EvaluationFailure.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.NO_CLOCK));
+  }
+
+  private static final String COSTLY =
+      """
+      module h
+      policy p {
+        rule costly {
+          deny when any a in range(0, 1000): any b in range(0, 1000): any c in range(0, 1000): a + b + c < resource.x
+        }
+        rule after {
+          for a in range(0, 10)
+          deny when a == 20
+        }
+      }
+      """;
+
+  @Test
+  void aSpentBudgetIsAnErrorOfThisRuleAndThoseAfterIt() {
+    Report report =
+        compile(COSTLY)
+            .bind(Binding.all())
+            .evaluate(
+                Documents.of("d", Map.of("x", -1)), EvaluationContext.empty().withMaxSteps(50_000));
+    assertThat(report.findings())
+        .extracting(f -> f.rule().name(), f -> f.error().orElseThrow().code())
+        .containsExactly(
+            tuple("h.p.costly", ErrorCode.STEP_LIMIT), tuple("h.p.after", ErrorCode.STEP_LIMIT));
+    assertThat(report.decision()).isEqualTo(Decision.BLOCKED);
+  }
+
+  @Test
+  void aPassedDeadlineIsAnError_andTheHostChoosesWhatErrorsMean() {
+    EvaluationContext context =
+        EvaluationContext.empty()
+            .withMaxSteps(Long.MAX_VALUE)
+            .withDeadline(Duration.ofMillis(20))
+            .withErrors(EvaluationContext.ErrorTreatment.REPORT);
+    Report report =
+        compile(COSTLY).bind(Binding.all()).evaluate(Documents.of("d", Map.of("x", -1)), context);
+    assertThat(report.findings().get(0).error().orElseThrow().code())
+        .isEqualTo(ErrorCode.TIME_LIMIT);
+    assertThat(report.decision()).isEqualTo(Decision.PASSED);
+  }
+
+  @Test
+  void whereNothingRan_nothingPassed() {
+    Report report =
+        compile(
+                "policy p {\n match resource.kind == \"Pod\"\n rule r {\n deny when resource.a\n }\n}")
+            .bind(Binding.all())
+            .evaluate(Documents.of("d", Map.of("kind", "Job")), EvaluationContext.empty());
+    assertThat(report.decision()).isEqualTo(Decision.NOTHING_EVALUATED);
+    assertThat(report.passed()).isFalse();
+  }
+
+  @Test
+  void whatDoesNotCompileSaysWhyWithItsSourceLine() {
+    assertThatThrownBy(() -> compile("policy p {\n  rule r {\n    deny when resorce.a\n  }\n}"))
+        .isInstanceOf(PolicyCompilationException.class)
+        .hasMessageContaining("deny when resorce.a")
+        .hasMessageContaining("did you mean `resource`?");
+  }
+}
