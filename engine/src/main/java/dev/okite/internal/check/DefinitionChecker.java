@@ -125,6 +125,7 @@ final class DefinitionChecker {
     for (int i = 0; i < circle.size(); i++) {
       rotated.add(circle.get((start + i) % circle.size()));
     }
+    boolean oneModule = circle.stream().allMatch(d -> home(d) == home(first));
     String hint =
         first instanceof FunctionDecl
             ? "functions do not call themselves; to follow links in a document use `reach`"
@@ -135,15 +136,12 @@ final class DefinitionChecker {
         "`"
             + name(first)
             + "` leads back to itself: "
-            + Circle.text(rotated.stream().map(d -> shown(d, circle))),
+            + Circle.text(rotated.stream().map(d -> oneModule ? name(d).name() : fullName(d))),
         hint);
   }
 
-  /** The full name where the circle runs through several modules. */
-  private String shown(Declaration declaration, List<Declaration> circle) {
-    PolicyModule module = home(declaration);
-    String simple = name(declaration).name();
-    return circle.stream().allMatch(d -> home(d) == module) ? simple : module.fullName(simple);
+  private String fullName(Declaration declaration) {
+    return home(declaration).fullName(name(declaration).name());
   }
 
   private static Identifier name(Declaration declaration) {

@@ -1,12 +1,14 @@
 package dev.okite.internal.check;
 
 import dev.okite.diagnostic.DiagnosticCode;
+import dev.okite.syntax.Expr;
 import dev.okite.syntax.Include;
 import dev.okite.syntax.IncludeException;
 import dev.okite.syntax.MatchStep;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +18,11 @@ final class RuleExpander {
   private final CheckContext context;
   private final List<RuleApplication.Guard> ownGuards;
   private final List<RuleApplication> rules = new ArrayList<>();
-  private final Map<String, List<RuleApplication>> included = new HashMap<>();
+  private final IdentityHashMap<Expr, Integer> conditionIds = new IdentityHashMap<>();
+  private final Set<Inclusion> included = new HashSet<>();
+
+  /** A rule and the conditions before it, which {@link #conditionIds} numbers. */
+  private record Inclusion(String rule, List<Integer> conditions) {}
 
   RuleExpander(CheckContext context, DeclaredPolicy policy) {
     this.context = context;
@@ -93,25 +99,19 @@ final class RuleExpander {
 
   /** A rule that comes twice under the very same conditions is one rule. */
   private void add(CheckedRule rule, List<RuleApplication.Guard> guards) {
-    List<RuleApplication> same = included.computeIfAbsent(rule.name(), name -> new ArrayList<>());
-    if (same.stream().noneMatch(r -> areSame(r.guards(), guards))) {
-      RuleApplication application = new RuleApplication(rule, guards);
-      same.add(application);
-      rules.add(application);
+    List<Integer> conditions = new ArrayList<>(guards.size());
+    for (RuleApplication.Guard guard : guards) {
+      conditions.add(idOf(guard.condition()));
+    }
+    if (included.add(new Inclusion(rule.name(), conditions))) {
+      rules.add(new RuleApplication(rule, guards));
     }
   }
 
-  private static boolean areSame(
-      List<RuleApplication.Guard> some, List<RuleApplication.Guard> others) {
-    if (some.size() != others.size()) {
-      return false;
-    }
-    for (int i = 0; i < some.size(); i++) {
-      if (some.get(i).condition() != others.get(i).condition()) {
-        return false;
-      }
-    }
-    return true;
+  private int idOf(Expr condition) {
+    int next = conditionIds.size();
+    Integer known = conditionIds.putIfAbsent(condition, next);
+    return known == null ? next : known;
   }
 
   private static String simpleName(RuleApplication application) {
