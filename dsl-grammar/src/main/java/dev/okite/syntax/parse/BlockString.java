@@ -47,12 +47,11 @@ final class BlockString {
     return all;
   }
 
-  /** What all lines that count share: those that are not blank, and the line of the end quotes. */
+  /** What all lines that are not blank share; where the end quotes stand does not matter. */
   private static int indentation(List<String> lines) {
     int least = Integer.MAX_VALUE;
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (i == lines.size() - 1 || !isBlank(line)) {
+    for (String line : lines) {
+      if (!isBlank(line)) {
         least = Math.min(least, blanks(line));
       }
     }
