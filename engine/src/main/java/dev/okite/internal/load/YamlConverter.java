@@ -53,7 +53,8 @@ final class YamlConverter {
     }
     YamlNode.Collection collection = (YamlNode.Collection) target;
     budget.checkDepth(depth, blamed);
-    int start = collection.flow || keyStart == NO_KEY ? node.start : keyStart;
+    boolean byKey = keyStart != NO_KEY && !collection.flow && node == target;
+    int start = byKey ? keyStart : node.start;
     return collection instanceof YamlNode.Mapping mapping
         ? map(mapping, start, node.end, depth)
         : list((YamlNode.Sequence) collection, start, node.end, depth);
