@@ -36,8 +36,8 @@ public final class MemberNode extends EvalNode {
     if (value instanceof NullValue || !(other(value, frame) instanceof NullValue)) {
       return !(value instanceof NullValue);
     }
-    String step = Navigator.memberStep(value, name);
-    return value instanceof ListValue list && step != null && Integer.parseInt(step) < list.size();
+    int element = Navigator.missingElement(name);
+    return value instanceof ListValue list && element >= 0 && element < list.size();
   }
 
   @Override

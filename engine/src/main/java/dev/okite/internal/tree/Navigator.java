@@ -80,19 +80,19 @@ final class Navigator {
     }
   }
 
-  /**
-   * The pointer token of {@code .name} on {@code target}; null where a member is no step in a
-   * document.
-   */
-  static @Nullable String memberStep(Value target, String name) {
-    if (target instanceof ListValue) {
-      return switch (name) {
-        case "first", "last" -> "0";
-        case "second" -> "1";
-        default -> null;
-      };
-    }
-    return JsonPointer.escape(name);
+  /** The pointer token of {@code .name} on {@code target}, where nothing is found there. */
+  static String memberStep(Value target, String name) {
+    int index = target instanceof ListValue ? missingElement(name) : -1;
+    return index >= 0 ? Integer.toString(index) : JsonPointer.escape(name);
+  }
+
+  /** Which element a list is too short for if its member {@code name} is null; -1 for others. */
+  static int missingElement(String name) {
+    return switch (name) {
+      case "first", "last" -> 0;
+      case "second" -> 1;
+      default -> -1;
+    };
   }
 
   /** The pointer token of {@code [index]}; null for an index that is null. */
