@@ -8,6 +8,7 @@ import dev.okite.finding.Finding;
 import dev.okite.finding.FixOperation;
 import dev.okite.internal.tree.NodeFailure;
 import dev.okite.internal.tree.Spot;
+import dev.okite.value.EvaluationFailure;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,13 @@ final class FindingMaker {
         new EvaluationError(
             failure.failure().code(), failure.failure().text(), failure.node().span());
     add(error.message(), spot, List.of(), evidence, List.of(), Optional.of(error));
+  }
+
+  /** The error finding of a rule for which nothing is left of the budget. */
+  void notRun(EvaluationFailure spent) {
+    EvaluationError error =
+        new EvaluationError(spent.code(), spent.text(), rule.description().span());
+    add(error.message(), Optional.empty(), List.of(), List.of(), List.of(), Optional.of(error));
   }
 
   /** The document of a finding at {@code spot}: over the inventory, that of its place. */

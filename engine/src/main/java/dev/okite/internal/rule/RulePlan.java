@@ -5,6 +5,7 @@ import dev.okite.finding.Finding;
 import dev.okite.finding.RuleDescription;
 import dev.okite.internal.tree.Frame;
 import dev.okite.internal.tree.NodeFailure;
+import dev.okite.value.EvaluationFailure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,12 @@ public record RulePlan(
    */
   public Outcome evaluate(Frame frame, @Nullable Document document, List<Finding> findings) {
     frame.clear(scopeStart, scopeEnd);
+    try {
+      frame.charge(1);
+    } catch (EvaluationFailure spent) {
+      new FindingMaker(this, document, findings).notRun(spent);
+      return Outcome.GUARD_FAILED;
+    }
     try {
       if (!guardsHold(frame)) {
         return Outcome.KEPT_OUT;
