@@ -1,6 +1,7 @@
 package dev.okite.internal.reference;
 
 import dev.okite.internal.check.Symbol;
+import dev.okite.internal.operation.RenderedSize;
 import dev.okite.internal.operation.SizeLimits;
 import dev.okite.syntax.Binary;
 import dev.okite.syntax.Binding;
@@ -149,7 +150,7 @@ final class Expressions implements ExprVisitor<Shown> {
     for (Expr part : interpolation.parts()) {
       Shown shown = evaluate(part);
       spots.add(shown.spots());
-      check(interpolation, spots, budget -> ValueSize.checkRendered(shown.value(), budget));
+      check(interpolation, spots, budget -> RenderedSize.check(shown.value(), budget));
       text.append(shown.value().render());
       check(interpolation, spots, budget -> SizeLimits.checkCharacters(text.length()));
     }

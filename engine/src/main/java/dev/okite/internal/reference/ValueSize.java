@@ -1,15 +1,11 @@
 package dev.okite.internal.reference;
 
-import dev.okite.builtin.CallContext;
 import dev.okite.internal.eval.Failures;
 import dev.okite.internal.operation.SizeLimits;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.ListValue;
 import dev.okite.value.MapValue;
-import dev.okite.value.StringValue;
 import dev.okite.value.Value;
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /**
  * How large values may be, and how much work they make: comparing, hashing or rendering one takes
@@ -44,30 +40,6 @@ final class ValueSize {
     }
     if (value.weight() > MAX_WEIGHT) {
       throw Failures.tooHeavy(MAX_WEIGHT);
-    }
-  }
-
-  /**
-   * Passes if the text of {@code value} is short enough to be made.
-   *
-   * @throws EvaluationFailure if not
-   */
-  static void checkRendered(Value value, CallContext budget) {
-    budget.charge(value.weight());
-    long characters = 0;
-    Deque<Value> open = new ArrayDeque<>();
-    open.push(value);
-    while (!open.isEmpty()) {
-      Value part = open.pop();
-      characters += part instanceof StringValue text ? text.value().length() : 1;
-      SizeLimits.checkCharacters(characters);
-      if (part instanceof ListValue list) {
-        list.elements().forEach(open::push);
-      } else if (part instanceof MapValue map) {
-        for (int i = 0; i < map.size(); i++) {
-          open.push(map.value(i));
-        }
-      }
     }
   }
 }

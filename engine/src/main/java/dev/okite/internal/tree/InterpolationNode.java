@@ -1,5 +1,6 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.operation.RenderedSize;
 import dev.okite.internal.operation.SizeLimits;
 import dev.okite.source.Span;
 import dev.okite.value.EvaluationFailure;
@@ -20,7 +21,7 @@ public final class InterpolationNode extends EvalNode {
     StringBuilder text = new StringBuilder();
     for (EvalNode part : parts) {
       Value value = part.eval(frame);
-      Computed.charge(this, frame, value);
+      checkPart(frame, value);
       text.append(value.render());
       check(frame, text.length());
     }
@@ -31,6 +32,14 @@ public final class InterpolationNode extends EvalNode {
   public void show(Frame frame, Shown shown) {
     for (EvalNode part : parts) {
       part.show(frame, shown);
+    }
+  }
+
+  private void checkPart(Frame frame, Value value) {
+    try {
+      RenderedSize.check(value, frame);
+    } catch (EvaluationFailure failure) {
+      throw failure(frame, failure, parts);
     }
   }
 
