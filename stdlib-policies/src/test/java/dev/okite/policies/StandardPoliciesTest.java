@@ -3,11 +3,107 @@ package dev.okite.policies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.okite.Okite;
+import dev.okite.PolicyDescription;
+import dev.okite.PolicySource;
+import dev.okite.diagnostic.Diagnostic;
+import dev.okite.diagnostic.DiagnosticRenderer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StandardPoliciesTest {
+  private static final Path FOLDER =
+      Path.of(System.getProperty("basedir", "."), "src/main/resources/dev/okite/policies");
+  private static final String TESTS = ".test.okite";
+  private static final String POLICIES = ".okite";
+
   @Test
-  void sources_compileWithoutAWarning() {
-    assertThat(Okite.create().compile(StandardPolicies.sources()).diagnostics()).isEmpty();
+  void theIndexNamesEveryModule() throws IOException {
+    assertThat(StandardPolicies.modules())
+        .isSorted()
+        .containsExactlyInAnyOrderElementsOf(
+            modules(files().filter(f -> !f.endsWith(TESTS)), POLICIES));
+  }
+
+  @Test
+  void everySourceIsTheModuleThatItsPathSays() {
+    List<PolicySource> sources = StandardPolicies.sources();
+    assertThat(sources)
+        .extracting(PolicySource::name)
+        .containsExactlyElementsOf(
+            StandardPolicies.modules().stream().map(m -> m.replace('.', '/') + POLICIES).toList());
+    assertThat(Okite.create().compile(sources).orThrow().policies())
+        .allSatisfy(
+            policy -> assertThat(StandardPolicies.modules()).contains(parent(policy.name())));
+  }
+
+  @Test
+  void compilesWithoutAWarning() {
+    assertThat(messages(StandardPolicies.sources())).isEmpty();
+  }
+
+  @Test
+  void everyPolicyAndRuleSaysWhatItIsForAndWhatToDo() {
+    List<PolicyDescription> policies =
+        Okite.create().compile(StandardPolicies.sources()).orThrow().policies();
+    assertThat(policies)
+        .isNotEmpty()
+        .allSatisfy(
+            policy -> {
+              assertThat(policy.title()).isPresent();
+              assertThat(policy.documentation()).isNotEmpty();
+              assertThat(policy.params())
+                  .allSatisfy(p -> assertThat(p.documentation()).isNotEmpty());
+              assertThat(policy.rules())
+                  .isNotEmpty()
+                  .allSatisfy(
+                      rule -> {
+                        assertThat(rule.documentation()).isNotEmpty();
+                        assertThat(rule.remedy()).isPresent();
+                        assertThat(rule.owner()).isPresent();
+                      });
+            });
+  }
+
+  @Test
+  void everyModuleHasTestsThatCompileWithIt() throws IOException {
+    List<String> tests = files().filter(f -> f.endsWith(TESTS)).toList();
+    assertThat(modules(tests.stream(), TESTS))
+        .containsExactlyInAnyOrderElementsOf(StandardPolicies.modules());
+    List<PolicySource> sources = new ArrayList<>(StandardPolicies.sources());
+    for (String test : tests) {
+      sources.add(PolicySource.file(FOLDER.resolve(test)));
+    }
+    assertThat(messages(sources)).isEmpty();
+  }
+
+  private static Stream<String> files() throws IOException {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      return files
+          .map(file -> FOLDER.relativize(file).toString())
+          .filter(name -> name.endsWith(POLICIES))
+          .toList()
+          .stream();
+    }
+  }
+
+  private static List<String> modules(Stream<String> files, String ending) {
+    return files
+        .map(f -> f.substring(0, f.length() - ending.length()).replace('/', '.').replace('\\', '.'))
+        .toList();
+  }
+
+  private static String parent(String name) {
+    return name.substring(0, name.lastIndexOf('.'));
+  }
+
+  private static List<String> messages(List<PolicySource> sources) {
+    DiagnosticRenderer renderer = new DiagnosticRenderer(false);
+    List<Diagnostic> diagnostics = Okite.create().compile(sources).diagnostics();
+    return diagnostics.stream().map(renderer::render).toList();
   }
 }
