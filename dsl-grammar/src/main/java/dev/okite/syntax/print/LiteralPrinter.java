@@ -101,18 +101,25 @@ final class LiteralPrinter {
     return text.endsWith("\n")
         && text.length() > 1
         && !text.contains("\"\"\"")
+        && text.lines().anyMatch(LiteralPrinter::startsAtMargin)
         && text.codePoints().noneMatch(c -> isInvisible(c) && c != '\n' && c != '\t');
   }
 
-  /** The quotes at the end stand on a line of their own, whose indentation is taken off again. */
+  /**
+   * A block takes off what all lines are indented by, so one line has to show where the margin is.
+   */
+  private static boolean startsAtMargin(String line) {
+    return !line.isEmpty() && line.charAt(0) != ' ' && line.charAt(0) != '\t';
+  }
+
   private void block(String text) {
-    String blanks = " ".repeat(indentation);
+    String blanks = " ".repeat(indentation + 2);
     out.append("\"\"\"\n");
     List<String> lines = text.lines().toList();
     for (String line : lines) {
       out.append(line.isEmpty() ? "" : blanks).append(line).append('\n');
     }
-    out.append(blanks).append("\"\"\"");
+    out.append(" ".repeat(indentation)).append("\"\"\"");
   }
 
   /** With a point and the same scale; long runs of zeros become an exponent. */
