@@ -4,7 +4,10 @@ import dev.okite.internal.check.CheckedFunction;
 import dev.okite.internal.check.CheckedProgram;
 import dev.okite.internal.check.Resolutions;
 import dev.okite.internal.check.Symbol;
+import dev.okite.internal.tree.ConstantNode;
+import dev.okite.internal.tree.EvalNode;
 import dev.okite.internal.tree.FunctionBody;
+import dev.okite.internal.tree.FunctionNode;
 import java.util.IdentityHashMap;
 
 /**
@@ -60,17 +63,31 @@ final class ProgramPlan {
   Planned constant(Symbol.Constant constant) {
     Planned known = constants.get(constant);
     if (known == null) {
-      ExpressionPlanner planner = new ExpressionPlanner(this, new Scope(null), new Slots());
+      Slots slots = new Slots();
+      ExpressionPlanner planner = new ExpressionPlanner(this, new Scope(null), slots);
       Planned value =
           planner.typed(
               planner.plan(constant.value()),
               constant.value(),
               constant.name(),
               constant.declaredType());
-      known = planner.shared(value);
+      known = planner.shared(withOwnFrame(value, slots));
       constants.put(constant, known);
     }
     return known;
+  }
+
+  /**
+   * {@code value} for use among other slots than {@code slots}: where it could not be folded, its
+   * iterations bind slots of its own, not those of the expressions that name the constant.
+   */
+  private static Planned withOwnFrame(Planned value, Slots slots) {
+    if (slots.size() == 0 || value.isShareable() || value.node() instanceof ConstantNode) {
+      return value;
+    }
+    FunctionBody body = new FunctionBody(value.node(), slots.size());
+    EvalNode node = new FunctionNode(value.node().span(), body, new EvalNode[0]);
+    return new Planned(node, value.context(), value.lowestSlot());
   }
 
   /** The plan of a function's body, made when first asked for. */
