@@ -97,12 +97,11 @@ final class Navigator {
 
   /** The pointer token of {@code [index]}; null for an index that is null. */
   static @Nullable String indexStep(Value index) {
-    if (index instanceof StringValue key) {
-      return JsonPointer.escape(key.value());
+    if (index instanceof NumberValue number) {
+      return number.toBigDecimal().toBigInteger().toString();
     }
-    return index instanceof NumberValue number
-        ? number.toBigDecimal().toBigInteger().toString()
-        : null;
+    // Only null takes an index that is neither a number nor a string.
+    return index instanceof NullValue ? null : JsonPointer.escape(index.render());
   }
 
   private static boolean isMissing(Value target, Value result) {
