@@ -1,0 +1,31 @@
+package dev.okite.conformance.property;
+
+/** Which programs are wanted. */
+enum Profile {
+  /** Everything that the language has. */
+  EVERYTHING(true, true),
+  /**
+   * Nothing but the document decides, and the clauses of an assertion say which assertion it is and
+   * in which iteration, and cannot fail: a finding is the same one as another if rule, message and
+   * pointer are.
+   */
+  BLAME(false, false);
+
+  private final boolean inventory;
+  private final boolean clauses;
+
+  Profile(boolean inventory, boolean clauses) {
+    this.inventory = inventory;
+    this.clauses = clauses;
+  }
+
+  /** Whether {@code inventory}, {@code request} and {@code now} are used. */
+  boolean inventory() {
+    return inventory;
+  }
+
+  /** Whether assertions have all kinds of clauses. */
+  boolean clauses() {
+    return clauses;
+  }
+}

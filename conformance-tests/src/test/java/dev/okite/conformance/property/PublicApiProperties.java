@@ -1,0 +1,117 @@
+package dev.okite.conformance.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.okite.Binding;
+import dev.okite.BindingException;
+import dev.okite.BoundPolicies;
+import dev.okite.Documents;
+import dev.okite.Okite;
+import dev.okite.PolicySet;
+import dev.okite.PolicySource;
+import dev.okite.Report;
+import dev.okite.document.Document;
+import dev.okite.value.EvaluationFailure;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.AfterContainer;
+
+/** What hosts rely on, whatever the policies and documents hold. */
+@AddLifecycleHook(Tries.class)
+class PublicApiProperties {
+  private static final int THREADS = 4;
+  private static final ExecutorService POOL = Executors.newFixedThreadPool(THREADS);
+
+  @AfterContainer
+  static void stop() {
+    POOL.shutdown();
+  }
+
+  @Provide
+  Arbitrary<RandomCase> cases() {
+    return RandomCases.of(Profile.EVERYTHING);
+  }
+
+  /** Bound policies that several threads share give each of them the same report every time. */
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  void evaluatingIsDeterministicAndThreadSafe(@ForAll("cases") RandomCase random) throws Exception {
+    BoundPolicies policies = random.bind(Binding.all());
+    if (policies == null) {
+      return;
+    }
+    List<Document> documents = random.documents();
+    Report alone = policies.evaluate(documents, random.context());
+    Callable<Report> evaluation = () -> policies.evaluate(documents, random.context());
+    for (Future<Report> future : POOL.invokeAll(Collections.nCopies(2 * THREADS, evaluation))) {
+      assertThat(future.get()).isEqualTo(alone);
+    }
+  }
+
+  /** Functions of policies give a value or fail as documented, for documents of any kind. */
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  void callsFailAsDocumented(@ForAll("cases") RandomCase random) {
+    PolicySet policies = random.compile().policies().orElse(null);
+    if (policies == null) {
+      return;
+    }
+    for (String function : policies.functions()) {
+      for (int arity = 1; arity <= 3; arity++) {
+        List<Object> arguments = new ArrayList<>(random.documents());
+        while (arguments.size() < arity) {
+          arguments.add("web");
+        }
+        try {
+          Documents.toHost(
+              policies.call(function, random.context(), arguments.subList(0, arity).toArray()));
+        } catch (EvaluationFailure | IllegalArgumentException documented) {
+          assertThat(documented).hasMessageMatching("(?s).+");
+        }
+      }
+    }
+  }
+
+  /** Text that is nearly a program compiles, or is refused by diagnostics. */
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void compilingNeverThrows(@ForAll("cases") RandomCase random) {
+    Random spoiler = new Random(random.seed());
+    List<PolicySource> sources = new ArrayList<>();
+    random
+        .program()
+        .forEach((name, text) -> sources.add(PolicySource.text(name, spoiled(text, spoiler))));
+    PolicySet policies = Okite.create().compile(sources).policies().orElse(null);
+    if (policies != null) {
+      try {
+        policies.bind(Binding.all()).evaluate(random.documents(), random.context());
+      } catch (BindingException documented) {
+        assertThat(documented).hasMessageMatching("(?s).+");
+      }
+    }
+  }
+
+  /** {@code text} with a few of its words moved, doubled or left out. */
+  private static String spoiled(String text, Random random) {
+    List<String> words = new ArrayList<>(List.of(text.split("\\b")));
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      int at = random.nextInt(words.size());
+      String word = words.remove(at);
+      if (random.nextBoolean()) {
+        words.add(random.nextInt(words.size()), word);
+      } else if (random.nextBoolean()) {
+        words.add(at, word + " " + word);
+      }
+    }
+    return String.join("", words);
+  }
+}
