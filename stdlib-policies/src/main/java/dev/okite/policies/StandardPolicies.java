@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,27 +19,25 @@ public final class StandardPolicies {
 
   /** The full names of the modules, in alphabetical order. */
   public static List<String> modules() {
-    try (InputStream in = StandardPolicies.class.getResourceAsStream(INDEX)) {
-      if (in == null) {
-        throw new IOException("the standard policies are not on the class path");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    return new String(bytes(INDEX), StandardCharsets.UTF_8).lines().toList();
   }
 
   /** The source of every module, in the order of {@link #modules}. */
   public static List<PolicySource> sources() {
-    List<PolicySource> sources = new ArrayList<>();
-    for (String module : modules()) {
-      try {
-        sources.add(
-            PolicySource.classPath(StandardPolicies.class, module.replace('.', '/') + ".okite"));
-      } catch (IOException broken) {
-        throw new UncheckedIOException(broken);
+    return modules().stream()
+        .map(module -> module.replace('.', '/') + ".okite")
+        .map(resource -> PolicySource.bytes(resource, bytes(resource)))
+        .toList();
+  }
+
+  static byte[] bytes(String resource) {
+    try (InputStream in = StandardPolicies.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IOException("no `" + resource + "` among the standard policies");
       }
+      return in.readAllBytes();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
-    return List.copyOf(sources);
   }
 }

@@ -1,6 +1,7 @@
 package dev.okite.policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.okite.Okite;
 import dev.okite.PolicyDescription;
@@ -39,6 +40,12 @@ class StandardPoliciesTest {
     assertThat(Okite.create().compile(sources).orThrow().policies())
         .allSatisfy(
             policy -> assertThat(StandardPolicies.modules()).contains(parent(policy.name())));
+  }
+
+  @Test
+  void whatIsNotOnTheClassPathIsNamed() {
+    assertThatThrownBy(() -> StandardPolicies.bytes("kubernetes/missing.okite"))
+        .hasMessageContaining("no `kubernetes/missing.okite` among the standard policies");
   }
 
   @Test
