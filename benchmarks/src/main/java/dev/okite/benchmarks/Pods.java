@@ -13,12 +13,12 @@ final class Pods {
 
   private Pods() {}
 
-  /** A pod of one container, about 350 bytes of YAML. */
+  /** A pod of one container, about 400 bytes of YAML. */
   static Map<String, Object> small() {
     return pod("small", list(plain("app")));
   }
 
-  /** A pod of twelve containers with what real ones have, about 8 KB of YAML. */
+  /** A pod of twelve containers with what real ones have, about 12 KB of YAML. */
   static Map<String, Object> big() {
     List<Object> containers = list();
     for (int i = 0; i < CONTAINERS; i++) {
