@@ -68,8 +68,11 @@ public final class BoundPolicies {
     if (reference != null) {
       VerificationException.compare(result, reference.evaluate(input));
     }
-    List<Finding> findings = new ArrayList<>(result.findings());
-    new Waivers(evaluator, program.exceptions(), input).apply(findings);
+    List<Finding> findings = result.findings();
+    if (!findings.isEmpty()) {
+      findings = new ArrayList<>(findings);
+      new Waivers(evaluator, program.exceptions(), input).apply(findings);
+    }
     return Report.of(findings, documents.size(), rules, result.evaluations(), context.errors());
   }
 

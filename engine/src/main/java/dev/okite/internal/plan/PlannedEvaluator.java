@@ -115,12 +115,20 @@ final class PlannedEvaluator implements PolicyEvaluator {
 
   private static Evaluation evaluation(EvaluationInput input, int sharedSlots, int indexSlots) {
     return new Evaluation(
-        ListValue.of(input.documents().stream().map(Document::value).toList()),
+        inventory(input.documents()),
         input.request(),
         input.now(),
         input.limits().maxSteps(),
         input.limits().deadline().orElse(null),
         sharedSlots,
         indexSlots);
+  }
+
+  private static ListValue inventory(List<Document> documents) {
+    List<Value> roots = new ArrayList<>(documents.size());
+    for (Document document : documents) {
+      roots.add(document.value());
+    }
+    return ListValue.of(roots);
   }
 }
