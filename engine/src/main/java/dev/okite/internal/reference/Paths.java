@@ -95,14 +95,10 @@ final class Paths {
 
   /** The rows of spec 9.2 for {@code a.b} and {@code a[i]} with an {@code i} that is not null. */
   private static Shown step(Shown target, Value result, String token, Spots index) {
-    if (target.value() instanceof NullValue) {
-      Optional<Spot> first = target.spots().first();
-      return new Shown(
-          result,
-          first.isEmpty()
-              ? index
-              : Spots.join(
-                  Spots.of(first.get().step(token)), index, target.spots().withoutFirst()));
+    Optional<Spot> own = target.own().first();
+    if (target.value() instanceof NullValue && own.isPresent()) {
+      Spots missing = Spots.of(own.get().step(token));
+      return new Shown(result, Spots.join(missing, index, target.spots().withoutFirst()));
     }
     if (result.isPlaced()) {
       return new Shown(result, Spots.join(Spots.of(result), index, rest(target)));

@@ -9,6 +9,7 @@ import dev.okite.value.NullValue;
 import dev.okite.value.NumberValue;
 import dev.okite.value.StringValue;
 import dev.okite.value.Value;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One step into a value, and what that step shows (language reference 4.1 and 9.2). */
@@ -67,11 +68,8 @@ final class Navigator {
       shown.add(Spot.of(target).below(step));
       showIndex(frame, shown, index);
       shown.addFrom(targetShown, restStart(target, targetShown));
-    } else if (step != null && target instanceof NullValue) {
-      Spot first = targetShown.first();
-      if (first != null) {
-        shown.add(first.below(step));
-      }
+    } else if (step != null && target instanceof NullValue && own(target, targetShown)) {
+      shown.add(Objects.requireNonNull(targetShown.first()).below(step));
       showIndex(frame, shown, index);
       shown.addFrom(targetShown, 1);
     } else {
@@ -107,6 +105,12 @@ final class Navigator {
   private static boolean isMissing(Value target, Value result) {
     return result instanceof NullValue
         && (target instanceof MapValue || target instanceof ListValue);
+  }
+
+  /** Whether what {@code target} shows begins with where the null stands or is missing. */
+  private static boolean own(Value target, Shown targetShown) {
+    Spot first = targetShown.first();
+    return first != null && (first.isOf(target) || !first.missing().isEmpty());
   }
 
   private static int restStart(Value target, Shown targetShown) {
