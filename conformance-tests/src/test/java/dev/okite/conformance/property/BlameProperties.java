@@ -47,8 +47,22 @@ class BlameProperties {
     return RandomCases.of(Profile.BLAME);
   }
 
-  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+  @Provide
+  Arbitrary<RandomCase> exactCases() {
+    return RandomCases.of(Profile.EXACT_BLAME);
+  }
+
+  @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
   void blameIsHonest(@ForAll("cases") RandomCase random) {
+    check(random, true);
+  }
+
+  @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
+  void whereNothingDecidesEarlyBlameIsExact(@ForAll("exactCases") RandomCase random) {
+    check(random, false);
+  }
+
+  private static void check(RandomCase random, boolean mayFail) {
     BoundPolicies policies = random.bind(Binding.all());
     Statistics.label("programs").collect(policies != null);
     Statistics.label("programs").coverage(c -> c.check(true).percentage(p -> p >= 70));
@@ -57,18 +71,22 @@ class BlameProperties {
     }
     Choices choices = Choices.random(random.seed());
     for (Object root : random.roots()) {
-      check(random, policies, root, choices);
+      check(random, policies, root, choices, mayFail);
     }
   }
 
   private static void check(
-      RandomCase random, BoundPolicies policies, @Nullable Object root, Choices choices) {
+      RandomCase random,
+      BoundPolicies policies,
+      @Nullable Object root,
+      Choices choices,
+      boolean mayFail) {
     List<Finding> findings =
         evaluate(random, policies, YamlWriter.write(Collections.singletonList(root), choices));
     findings.stream()
         .filter(finding -> !finding.isError() && finding.evidence().size() < MANY)
         .limit(CHECKED_FINDINGS)
-        .forEach(finding -> survives(finding, random, policies, root, choices));
+        .forEach(finding -> survives(finding, random, policies, root, choices, mayFail));
   }
 
   private static void survives(
@@ -76,13 +94,15 @@ class BlameProperties {
       RandomCase random,
       BoundPolicies policies,
       @Nullable Object root,
-      Choices choices) {
+      Choices choices,
+      boolean mayFail) {
     for (int i = 0; i < EDITS; i++) {
       DocumentEditor editor = new DocumentEditor(choices, Evidence.of(finding));
       String edited = YamlWriter.write(Collections.singletonList(editor.edit(root)), choices);
       List<Finding> after = evaluate(random, policies, edited);
       boolean same = after.stream().anyMatch(other -> isSame(finding, other));
-      boolean failed = after.stream().anyMatch(f -> f.isError() && f.rule().equals(finding.rule()));
+      boolean failed =
+          mayFail && after.stream().anyMatch(f -> f.isError() && f.rule().equals(finding.rule()));
       assertThat(same || failed)
           .as(
               () ->

@@ -19,10 +19,12 @@ final class ConditionGenerator {
           "map<string, any>");
 
   private final Choices choices;
+  private final Profile profile;
   private final ExpressionGenerator expressions;
 
-  ConditionGenerator(Choices choices, ExpressionGenerator expressions) {
+  ConditionGenerator(Choices choices, Profile profile, ExpressionGenerator expressions) {
     this.choices = choices;
+    this.profile = profile;
     this.expressions = expressions;
   }
 
@@ -36,9 +38,10 @@ final class ConditionGenerator {
     return switch (choices.below(20)) {
       case 0, 1 -> expressions.paths().path(Shape.FLAG, scope);
       case 2, 3, 4, 5 -> comparison(scope, inner);
-      case 6, 7, 8 -> joined(scope, inner);
+      case 6, 7, 8 -> profile.decidesEarly() ? joined(scope, inner) : comparison(scope, inner);
       case 9, 10 -> "(not " + condition(scope, inner) + ")";
-      case 11, 12, 13 -> quantified(scope, inner);
+      case 11, 12, 13 ->
+          profile.decidesEarly() ? quantified(scope, inner) : comparison(scope, inner);
       case 14 -> "has(" + expressions.paths().steppedPath(scope) + ")";
       case 15 -> typeTest(scope, inner);
       case 16, 17 -> called(scope, inner);

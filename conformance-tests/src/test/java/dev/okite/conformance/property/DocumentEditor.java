@@ -14,6 +14,9 @@ final class DocumentEditor {
   /** They tell how the scalars of a document are read, so changing them may change all of them. */
   private static final List<String> SCHEMA = List.of("apiVersion", "kind");
 
+  /** The keys that programs ask for, and what they mostly expect there. */
+  private static final Map<String, Shape> FIELDS = fields();
+
   private final Choices choices;
   private final Evidence evidence;
   private final DocumentGenerator values;
@@ -54,10 +57,11 @@ final class DocumentEditor {
         changed.put(key, free ? replaced(entry.getValue()) : node(entry.getValue(), below));
       }
     }
-    for (String key : Vocabulary.KEYS) {
+    for (Map.Entry<String, Shape> field : FIELDS.entrySet()) {
+      String key = field.getKey();
       boolean free = evidence.leavesOut(Evidence.below(pointer, key)) && !SCHEMA.contains(key);
-      if (free && !changed.containsKey(key) && choices.chance(30)) {
-        changed.put(key, values.anything(2));
+      if (free && !changed.containsKey(key) && choices.chance(15)) {
+        changed.put(key, choices.chance(50) ? values.shaped(field.getValue()) : value());
         edits++;
       }
     }
@@ -79,6 +83,20 @@ final class DocumentEditor {
       return value;
     }
     edits++;
-    return values.anything(2);
+    return value();
+  }
+
+  /** A value of any kind, most often one that conditions are about. */
+  private @Nullable Object value() {
+    return choices.chance(50) ? values.shaped(choices.pick(Shape.values())) : values.anything(2);
+  }
+
+  private static Map<String, Shape> fields() {
+    Map<String, Shape> fields = new LinkedHashMap<>();
+    Vocabulary.KEYS.forEach(key -> fields.put(key, Shape.FLAG));
+    for (Shape shape : Shape.values()) {
+      fields.putAll(shape.fields());
+    }
+    return fields;
   }
 }

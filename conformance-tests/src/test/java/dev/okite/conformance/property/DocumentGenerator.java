@@ -51,7 +51,8 @@ final class DocumentGenerator {
     };
   }
 
-  private @Nullable Object shaped(Shape shape) {
+  /** Something that mostly has {@code shape}. */
+  @Nullable Object shaped(Shape shape) {
     if (choices.chance(6)) {
       return choices.chance(40) ? null : anything(1);
     }

@@ -15,11 +15,11 @@ final class ExpressionGenerator {
   private final ScalarGenerator scalars;
   private final CollectionGenerator collections;
 
-  ExpressionGenerator(Choices choices, Names names) {
+  ExpressionGenerator(Choices choices, Profile profile, Names names) {
     this.choices = choices;
     this.names = names;
     this.paths = new PathGenerator(choices, this);
-    this.conditions = new ConditionGenerator(choices, this);
+    this.conditions = new ConditionGenerator(choices, profile, this);
     this.scalars = new ScalarGenerator(choices, this);
     this.collections = new CollectionGenerator(choices, this);
   }
@@ -52,7 +52,7 @@ final class ExpressionGenerator {
       case 7, 8 -> called(wanted, scope, depth - 1);
       case 9 -> selected(wanted, scope, depth - 1);
       case 10 -> indexed(wanted, scope, depth - 1);
-      case 11 -> stepped(wanted, scope, depth - 1);
+      case 11, 12 -> stepped(wanted, scope, depth - 1);
       default -> particular(wanted, scope, depth - 1);
     };
   }
@@ -85,9 +85,10 @@ final class ExpressionGenerator {
   Source source(ProgramScope scope, int depth) {
     Shape list =
         choices.pick(Shape.CONTAINERS, Shape.TEXTS, Shape.PORTS, Shape.NUMBERS, Shape.GRID);
-    if (choices.chance(15)) {
-      Shape map = choices.pick(Shape.LABELS, Shape.LABELS, Shape.METADATA);
-      return new Source(expression(map, scope, depth), Shape.TEXT, true);
+    if (choices.chance(20)) {
+      Shape map = choices.pick(Shape.LABELS, Shape.SECTIONS, Shape.METADATA);
+      Shape element = map == Shape.SECTIONS ? Shape.LABELS : Shape.TEXT;
+      return new Source(expression(map, scope, depth), element, true);
     }
     if (scope.inventory() && choices.chance(12)) {
       return new Source("inventory", Shape.RESOURCE, false);
@@ -154,28 +155,28 @@ final class ExpressionGenerator {
         : function.name() + "(" + String.join(", ", arguments) + ")";
   }
 
-  /** {@code first} or {@code one} of a list of what is wanted. */
+  /** {@code first} or {@code one} of a list of what is wanted, or of a map that may hold it. */
   private String selected(Shape wanted, ProgramScope scope, int depth) {
     Shape list = listOf(wanted);
-    if (list == wanted) {
+    if (list == wanted && wanted != Shape.LABELS) {
       return particular(wanted, scope, depth);
     }
-    boolean ofMap = wanted == Shape.TEXT && choices.chance(30);
-    Shape source = ofMap ? Shape.LABELS : list;
+    boolean ofMap = list == wanted || choices.chance(30);
+    Shape map = wanted == Shape.TEXT ? Shape.LABELS : Shape.SECTIONS;
     Bound bound = bind(new Source("", wanted, ofMap), scope);
     String where = choices.chance(85) ? " where " + condition(bound.scope(), depth) : "";
     return choices.pick("first", "first", "one")
         + "("
         + bound.binding()
         + " in "
-        + expression(source, scope, depth)
+        + expression(ofMap ? map : list, scope, depth)
         + where
         + ")";
   }
 
   /** A field of an expression that gives a map, or null. */
   private String stepped(Shape wanted, ProgramScope scope, int depth) {
-    Shape map = choices.pick(Shape.CONTAINER, Shape.PORT, Shape.METADATA, Shape.LABELS);
+    Shape map = choices.pick(Shape.LABELS, Shape.CONTAINER, Shape.PORT, Shape.METADATA);
     List<String> fields =
         map.fields().entrySet().stream()
             .filter(field -> field.getValue() == wanted)
@@ -184,7 +185,14 @@ final class ExpressionGenerator {
     if (fields.isEmpty()) {
       return particular(wanted, scope, depth);
     }
-    return "(" + expression(map, scope, depth) + ")." + choices.pick(fields);
+    // A step too far: mostly into something that is missing.
+    String further = choices.chance(20) ? "." + choices.pick("name", "app", "enabled") : "";
+    boolean computed = map == Shape.LABELS && choices.chance(60);
+    String target =
+        !computed
+            ? expression(map, scope, depth)
+            : choices.chance(60) ? selected(map, scope, depth) : collections.labels(scope, depth);
+    return "(" + target + ")." + choices.pick(fields) + further;
   }
 
   private String indexed(Shape wanted, ProgramScope scope, int depth) {

@@ -59,7 +59,7 @@ final class PolicyGenerator {
       scope = scope.ofDocument();
     }
     scope = matches(text, scope, overInventory);
-    int count = choices.between(1, 2);
+    int count = choices.between(1, profile.isSmall() ? 1 : 2);
     for (int i = 0; i < count; i++) {
       rules.add(new RuleGenerator(choices, profile, names, expressions).rule(text, scope));
     }

@@ -9,7 +9,12 @@ enum Profile {
    * in which iteration, and cannot fail: a finding is the same one as another if rule, message and
    * pointer are.
    */
-  BLAME(false, false);
+  BLAME(false, false),
+  /**
+   * As {@link #BLAME}, without {@code and}, {@code or} and quantifiers: whatever is evaluated has
+   * its part in the outcome, so what fails is among the evidence as well.
+   */
+  EXACT_BLAME(false, false);
 
   private final boolean inventory;
   private final boolean clauses;
@@ -22,6 +27,16 @@ enum Profile {
   /** Whether {@code inventory}, {@code request} and {@code now} are used. */
   boolean inventory() {
     return inventory;
+  }
+
+  /** Whether programs are small, so that what one expression shows decides. */
+  boolean isSmall() {
+    return this != EVERYTHING;
+  }
+
+  /** Whether there is something in a condition that may decide before all of it is evaluated. */
+  boolean decidesEarly() {
+    return this != EXACT_BLAME;
   }
 
   /** Whether assertions have all kinds of clauses. */

@@ -19,7 +19,7 @@ final class ProgramGenerator {
   ProgramGenerator(Choices choices, Profile profile) {
     this.choices = choices;
     this.profile = profile;
-    this.expressions = new ExpressionGenerator(choices, names);
+    this.expressions = new ExpressionGenerator(choices, profile, names);
   }
 
   /**
@@ -28,7 +28,7 @@ final class ProgramGenerator {
    */
   Map<String, String> program() {
     ProgramScope start = new ProgramScope(List.of(), List.of(), false, profile.inventory());
-    if (!choices.chance(25)) {
+    if (!choices.chance(profile.isSmall() ? 5 : 25)) {
       return Map.of("app.okite", file("module app.main\n\n", start, List.of()).text);
     }
     FileText library = file("module lib.common\n\n", start, List.of());
@@ -57,12 +57,12 @@ final class ProgramGenerator {
       String header, ProgramScope start, List<PolicyGenerator.Written> includable) {
     StringBuilder text = new StringBuilder(header);
     ProgramScope scope = start;
-    int definitions = choices.below(4);
+    int definitions = choices.below(profile.isSmall() ? 2 : 4);
     for (int i = 0; i < definitions; i++) {
       scope = choices.chance(65) ? function(text, scope) : constant(text, scope);
     }
     List<PolicyGenerator.Written> known = new ArrayList<>(includable);
-    int policies = choices.between(1, 2);
+    int policies = choices.between(1, profile.isSmall() ? 1 : 2);
     for (int i = 0; i < policies; i++) {
       PolicyGenerator generator = new PolicyGenerator(choices, profile, names, expressions, known);
       known.add(generator.policy(text, scope));

@@ -101,18 +101,37 @@ final class RuleGenerator {
   }
 
   private void assertion(StringBuilder text, ProgramScope scope) {
+    if (!profile.clauses()) {
+      accountable(text, scope);
+      return;
+    }
     text.append(INDENT)
         .append(choices.pick("deny when ", "require "))
         .append(expressions.condition(scope, DEPTH))
         .append('\n');
-    if (profile.clauses()) {
-      clauses(text, scope);
+    clauses(text, scope);
+  }
+
+  /**
+   * An assertion whose message tells which one it is. Many of them fire whatever an expression
+   * gives, and their message tells that too: it changes with the outcome of the expression.
+   */
+  private void accountable(StringBuilder text, ProgramScope scope) {
+    String message = names.fresh("assertion ");
+    if (choices.chance(60)) {
+      String name = names.fresh("l");
+      text.append(INDENT).append("let ").append(name).append(" = ");
+      text.append(expressions.anything(scope, DEPTH)).append('\n');
+      text.append(INDENT).append("deny when json(").append(name).append(") != ''\n");
+      message += " {json(" + name + ")}";
     } else {
-      String message = names.fresh("assertion ") + (element == null ? "" : " " + HERE);
-      text.append(INDENT).append("  because '").append(message).append("'\n");
-      if (element != null) {
-        text.append(INDENT).append("  at ").append(element).append('\n');
-      }
+      text.append(INDENT).append(choices.pick("deny when ", "require "));
+      text.append(expressions.condition(scope, DEPTH)).append('\n');
+    }
+    String ending = element == null ? "" : " " + HERE;
+    text.append(INDENT).append("  because \"").append(message).append(ending).append("\"\n");
+    if (element != null) {
+      text.append(INDENT).append("  at ").append(element).append('\n');
     }
   }
 

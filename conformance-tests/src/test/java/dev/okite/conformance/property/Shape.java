@@ -18,6 +18,7 @@ enum Shape {
   CONTAINER,
   PORT,
   LABELS,
+  SECTIONS,
   RESOURCES,
   CONTAINERS,
   PORTS,
@@ -27,9 +28,6 @@ enum Shape {
 
   /** All shapes of lists. */
   static final List<Shape> LISTS = List.of(TEXTS, NUMBERS, CONTAINERS, PORTS, GRID);
-
-  /** All shapes of maps. */
-  static final List<Shape> MAPS = List.of(LABELS, METADATA, SPEC, CONTAINER, PORT);
 
   /** The fields of a map of this shape; empty for lists and scalars. */
   Map<String, Shape> fields() {
@@ -55,6 +53,7 @@ enum Shape {
         fields.put("ref", METADATA);
         fields.put("limits", LABELS);
         fields.put("weights", NUMBERS);
+        fields.put("sections", SECTIONS);
       }
       case CONTAINER -> {
         fields.put("name", TEXT);
@@ -73,6 +72,10 @@ enum Shape {
         fields.put("app", TEXT);
         fields.put("tier", TEXT);
         fields.put("cpu", TEXT);
+      }
+      case SECTIONS -> {
+        fields.put("web", LABELS);
+        fields.put("db", LABELS);
       }
       default -> {}
     }
