@@ -1,0 +1,79 @@
+package dev.okite.policies.podsecurity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.okite.policies.podsecurity.Check.Level;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is not as it should be is found, or said to be impossible to judge; it never passes. */
+class MalformedPodTest {
+  record Case(PodChange change, String check) {}
+
+  static List<Case> cases() {
+    return Table.rows("malformed.txt", 3).stream()
+        .map(cells -> new Case(new PodChange(cells.get(0), cells.get(1)), cells.get(2)))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void malformedPodsDoNotPass(Case malformed) {
+    for (Map<String, @Nullable Object> pod : malformed.change().pods()) {
+      for (List<String> kind : PodTemplates.KINDS) {
+        assertThat(
+                PodSecurityPolicies.findings(
+                    Level.RESTRICTED,
+                    "latest",
+                    PodTemplates.document(PodTemplates.asObject(kind, pod))))
+            .extracting(PodSecurityPolicies::check)
+            .as("%s", kind)
+            .contains(malformed.check());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "v", "1", "v1", "1.", "1.x", "v2.0", "v1.025", "1.-1", "1.2.3", "Latest", " 1.2"})
+  void noRulePassesAtAVersionThatIsNone(String version) {
+    for (Level level : Level.values()) {
+      assertThat(
+              PodSecurityPolicies.findings(
+                  level, version, PodTemplates.document(pod(PodTemplates.careful()))))
+          .isNotEmpty()
+          .hasSizeGreaterThanOrEqualTo(
+              PodSecurityStandard.checks(level, PodSecurityStandard.NEWEST).size())
+          .allMatch(finding -> finding.isError());
+    }
+  }
+
+  @Test
+  void aVersionIsWrittenInSeveralWays() {
+    Map<String, @Nullable Object> sysctl =
+        new PodChange("securityContext: {sysctls: [{name: net.ipv4.tcp_rmem}]}", "pod")
+            .pods()
+            .get(0);
+    for (Level level : Level.values()) {
+      for (String version : List.of("1.9", "v1.9", "1.31", "v1.31")) {
+        assertThat(PodSecurityPolicies.failing(level, version, PodTemplates.document(pod(sysctl))))
+            .as(version)
+            .containsExactly("sysctls");
+      }
+      for (String version : List.of("latest", "1.32", "v1.37", "1.38", "v1.4000")) {
+        assertThat(PodSecurityPolicies.failing(level, version, PodTemplates.document(pod(sysctl))))
+            .as(version)
+            .isEmpty();
+      }
+    }
+  }
+
+  private static Map<String, @Nullable Object> pod(Map<String, @Nullable Object> pod) {
+    return PodTemplates.asObject(List.of("v1", "Pod"), pod);
+  }
+}
