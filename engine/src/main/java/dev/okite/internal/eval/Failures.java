@@ -43,13 +43,19 @@ public final class Failures {
    * A value that does not have the type that its name is declared with (language reference 3.2).
    */
   public static EvaluationFailure notDeclared(String name, Type declared, Value found) {
-    return wrongType("`" + name + "` is declared as " + declared + ", found " + found(found));
+    return wrongType(
+        "`" + name + "` is declared as " + declared + ", found " + found(declared, found));
   }
 
   /** The value of a function that does not have the declared type (language reference 3.2). */
   public static EvaluationFailure notResult(String function, Type declared, Value found) {
     return wrongType(
-        "the result of `" + function + "` is declared as " + declared + ", found " + found(found));
+        "the result of `"
+            + function
+            + "` is declared as "
+            + declared
+            + ", found "
+            + found(declared, found));
   }
 
   /** Several elements for {@code one} (language reference 5.7). */
@@ -95,11 +101,9 @@ public final class Failures {
         ErrorCode.STEP_LIMIT, "the evaluation is nested too deeply; split the expression up");
   }
 
-  private static String found(Value value) {
-    return switch (value.kind()) {
-      case LIST, MAP -> "another " + value.typeName();
-      default -> value.typeName();
-    };
+  /** Where a list or map is declared, one that does not fit has other elements. */
+  private static String found(Type declared, Value value) {
+    return declared.allows(value.kind()) ? "another " + value.typeName() : value.typeName();
   }
 
   private static EvaluationFailure wrongType(String message) {
