@@ -40,7 +40,9 @@ class MalformedPodTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "v", "1", "v1", "1.", "1.x", "v2.0", "v1.025", "1.-1", "1.2.3", "Latest", " 1.2"})
+      strings = {
+        "", "v", "1", "v1", "1.", "1.x", "v2.0", "v1.025", "1.-1", "1.2.3", "Latest", " 1.2"
+      })
   void noRulePassesAtAVersionThatIsNone(String version) {
     for (Level level : Level.values()) {
       assertThat(

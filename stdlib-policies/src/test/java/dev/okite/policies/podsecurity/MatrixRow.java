@@ -29,9 +29,9 @@ record MatrixRow(PodChange change, String baseline, String restricted) {
   /** The ids that fail at a level and version. */
   Set<String> expected(Level level, int minor) {
     Set<String> ids = new TreeSet<>();
-    for (String band : (level == Level.BASELINE ? baseline : restricted).split(", ")) {
+    for (String band : (level == Level.BASELINE ? baseline : restricted).split(", ", -1)) {
       if (!band.isEmpty()) {
-        String[] parts = band.split("[ -]");
+        String[] parts = band.split("[ -]", -1);
         if (Integer.parseInt(parts[1]) <= minor && minor <= Integer.parseInt(parts[2])) {
           ids.add(parts[0]);
         }

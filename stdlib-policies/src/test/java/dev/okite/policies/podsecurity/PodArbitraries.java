@@ -55,7 +55,8 @@ final class PodArbitraries {
         field("hostPID", 0.2, mostly(false).or(true, null)),
         field("hostIPC", 0.2, mostly(false).or(true, null)),
         field("hostUsers", 0.4, mostly(false).or(true, null)),
-        field("os", 0.4, object(field("name", 0.9, mostly("windows", "linux").or("Windows", null)))));
+        field(
+            "os", 0.4, object(field("name", 0.9, mostly("windows", "linux").or("Windows", null)))));
   }
 
   private static Arbitrary<?> containers() {
@@ -66,7 +67,10 @@ final class PodArbitraries {
     Arbitrary<?> host = mostly("").or("localhost", "::1", null);
     Arbitrary<?> handler =
         object(
-            field("httpGet", 0.5, object(field("port", 0.5, mostly(80).or(1)), field("host", 0.6, host))),
+            field(
+                "httpGet",
+                0.5,
+                object(field("port", 0.5, mostly(80).or(1)), field("host", 0.6, host))),
             field("tcpSocket", 0.3, object(field("host", 0.6, host))),
             field("grpc", 0.1, object(field("host", 1, mostly("localhost").or("")))));
     Arbitrary<?> port = object(field("hostPort", 0.6, mostly(0).or(80, 65535, null)));
@@ -77,12 +81,16 @@ final class PodArbitraries {
         field("livenessProbe", 0.3, handler),
         field("readinessProbe", 0.3, handler),
         field("startupProbe", 0.3, handler),
-        field("lifecycle", 0.3, object(field("postStart", 0.5, handler), field("preStop", 0.5, handler))));
+        field(
+            "lifecycle",
+            0.3,
+            object(field("postStart", 0.5, handler), field("preStop", 0.5, handler))));
   }
 
   private static List<Field> context() {
     Arbitrary<?> profile =
-        object(field("type", 0.95, mostly("RuntimeDefault", "Localhost").or("Unconfined", "", null)));
+        object(
+            field("type", 0.95, mostly("RuntimeDefault", "Localhost").or("Unconfined", "", null)));
     Arbitrary<?> seLinux =
         object(
             field("type", 0.7, mostly("container_t", "container_engine_t").or("", "spc_t", null)),
@@ -93,7 +101,8 @@ final class PodArbitraries {
         field("appArmorProfile", 0.2, orNull(profile)),
         field("seccompProfile", 0.8, orNull(profile)),
         field("seLinuxOptions", 0.2, orNull(seLinux)),
-        field("windowsOptions", 0.3, object(field("hostProcess", 0.5, mostly(false).or(true, null)))),
+        field(
+            "windowsOptions", 0.3, object(field("hostProcess", 0.5, mostly(false).or(true, null)))),
         field("runAsNonRoot", 0.7, mostly(true).or(false, null)),
         field("runAsUser", 0.3, mostly(1000).or(0, 1, null)));
   }
@@ -149,9 +158,7 @@ final class PodArbitraries {
   /** An entry of an object, which is there with a probability. */
   private record Field(String key, double probability, Arbitrary<?> value) {
     Arbitrary<Optional<Tuple2<String, Optional<Object>>>> entry() {
-      return value
-          .map(v -> Tuple.of(key, Optional.<Object>ofNullable(v)))
-          .optional(probability);
+      return value.map(v -> Tuple.of(key, Optional.<Object>ofNullable(v))).optional(probability);
     }
   }
 
@@ -175,11 +182,11 @@ final class PodArbitraries {
   }
 
   private static Mostly mostly(Object... usual) {
-    return new Mostly(usual);
+    return new Mostly(List.of(usual));
   }
 
   /** Values that are chosen nine times of ten, and then those that are not. */
-  private record Mostly(Object... usual) {
+  private record Mostly(List<Object> usual) {
     Arbitrary<?> or(@Nullable Object... seldom) {
       return Arbitraries.frequencyOf(
           Tuple.of(9, Arbitraries.of(usual)), Tuple.of(1, Arbitraries.of(seldom)));

@@ -64,14 +64,16 @@ final class PodTemplates {
   static Map<String, @Nullable Object> yaml(String text) {
     Document document =
         Documents.yaml("test", text.getBytes(StandardCharsets.UTF_8)).documents().get(0);
-    Map<String, @Nullable Object> map = (Map<String, @Nullable Object>) Documents.toHost(document.value());
+    Map<String, @Nullable Object> map =
+        (Map<String, @Nullable Object>) Documents.toHost(document.value());
     return new LinkedHashMap<>(map);
   }
 
   /** {@code base} with what {@code change} has, maps within merged. */
   @SuppressWarnings("unchecked")
   static Map<String, @Nullable Object> merge(
-      Map<String, ? extends @Nullable Object> base, Map<String, ? extends @Nullable Object> change) {
+      Map<String, ? extends @Nullable Object> base,
+      Map<String, ? extends @Nullable Object> change) {
     Map<String, @Nullable Object> merged = new LinkedHashMap<>(base);
     change.forEach(
         (key, value) -> {
