@@ -1,6 +1,7 @@
 package dev.okite.conformance.property;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -58,7 +59,8 @@ final class PathGenerator {
         Base base = new Base(variable.name(), variable.shape());
         bases.addAll(List.of(base, base));
       } else if (variable.shape() == wanted && leastSteps == 0) {
-        bases.add(new Base(variable.name(), null));
+        // So are lets, which have to be forgotten when their iteration goes on.
+        bases.addAll(Collections.nCopies(4, new Base(variable.name(), null)));
       }
     }
     bases.removeIf(base -> base.routes(wanted, leastSteps).isEmpty());
