@@ -7,6 +7,7 @@ import dev.okite.value.CidrValue;
 import dev.okite.value.DurationValue;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.ImageValue;
+import dev.okite.value.ListValue;
 import dev.okite.value.NullValue;
 import dev.okite.value.QuantityValue;
 import dev.okite.value.StringValue;
@@ -32,9 +33,16 @@ final class ParamValues {
             ? fromText(String.valueOf(assignment.value()), type)
             : converted(HostValues.valueOf(assignment.value()), type);
     if (!type.accepts(value)) {
-      throw new IllegalArgumentException("it is a " + type + ", found " + value.typeName());
+      throw new IllegalArgumentException(
+          "it is a " + type + ", found " + value.typeName() + advice(assignment, type, value));
     }
     return value;
+  }
+
+  private static String advice(Assignment assignment, Type type, Value found) {
+    return assignment.isText() && type.allows(ValueKind.LIST) && !(found instanceof ListValue)
+        ? "; write a list as `[a, b]`"
+        : "";
   }
 
   private static Value fromText(String text, Type type) {

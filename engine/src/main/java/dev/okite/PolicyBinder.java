@@ -116,7 +116,7 @@ final class PolicyBinder {
               + param.name()
               + "` of `"
               + policy.name()
-              + "` has no value: "
+              + "` cannot be bound: "
               + wrong.getMessage());
       return null;
     }

@@ -101,7 +101,7 @@ class BindingTest {
                     .hasSize(5)
                     .contains(
                         "there is no policy or module `m.c`; did you mean `m.a`?",
-                        "the param `names` of `m.a` has no value: it is a list<string>, found int",
+                        "the param `names` of `m.a` cannot be bound: it is a list<string>, found int",
                         "the param `limit` of `m.b` has no default; bind it to a int",
                         "no applied policy has a param `limt`; did you mean `limit`?"));
   }

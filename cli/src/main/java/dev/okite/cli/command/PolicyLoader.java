@@ -67,17 +67,12 @@ final class PolicyLoader {
 
   private List<String> selected(PolicySet policies, List<InputFile> policyFiles)
       throws StartException {
+    List<String> found = declaredIn(policyFiles, policies);
     if (!request.policies().isEmpty()) {
+      remarkOnUnnamed(found);
       return request.policies();
     }
-    Set<String> files = new HashSet<>();
-    policyFiles.forEach(file -> files.add(file.label()));
-    List<String> selected = new ArrayList<>();
-    for (PolicyDescription policy : policies.policies()) {
-      if (files.contains(policy.span().source().name())) {
-        selected.add(policy.name());
-      }
-    }
+    List<String> selected = found;
     if (selected.isEmpty()) {
       throw StartException.of(
           "there is no policy in `"
@@ -85,6 +80,41 @@ final class PolicyLoader {
               + "`; name one of the standard library with `--policy NAME`");
     }
     return selected;
+  }
+
+  private static List<String> declaredIn(List<InputFile> policyFiles, PolicySet policies) {
+    Set<String> files = new HashSet<>();
+    policyFiles.forEach(file -> files.add(file.label()));
+    List<String> found = new ArrayList<>();
+    for (PolicyDescription policy : policies.policies()) {
+      if (files.contains(policy.span().source().name())) {
+        found.add(policy.name());
+      }
+    }
+    return found;
+  }
+
+  /** Whoever gives files of policies and names other policies may believe that both apply. */
+  private void remarkOnUnnamed(List<String> found) {
+    List<String> unnamed =
+        found.stream()
+            .filter(name -> request.policies().stream().noneMatch(p -> names(p, name)))
+            .toList();
+    if (!unnamed.isEmpty()) {
+      context
+          .err()
+          .println(
+              "okite: with `--policy`, only what it names is applied, and not `"
+                  + String.join("`, `", unnamed)
+                  + "`; add `--policy "
+                  + unnamed.get(0)
+                  + "` to apply it as well");
+    }
+  }
+
+  /** Whether {@code named} is the policy or its module. */
+  private static boolean names(String named, String policy) {
+    return policy.equals(named) || policy.startsWith(named + ".");
   }
 
   private static List<InputFile> find(FileSearch search, List<String> paths) throws StartException {

@@ -147,8 +147,15 @@ record Expectation(Kind kind, String words) {
 
   private static String word(int type) {
     @Nullable String literal = OkiteLexer.VOCABULARY.getLiteralName(type);
-    return literal == null
-        ? OkiteLexer.VOCABULARY.getSymbolicName(type)
-        : "`" + literal.substring(1, literal.length() - 1) + "`";
+    if (literal != null) {
+      return "`" + literal.substring(1, literal.length() - 1) + "`";
+    }
+    // Braces also change the mode of the lexer, so that the vocabulary does not know how they look.
+    return switch (type) {
+      case OkiteLexer.LEFT_BRACE, OkiteLexer.INTERPOLATION_OPEN -> "`{`";
+      case OkiteLexer.RIGHT_BRACE -> "`}`";
+      case OkiteLexer.IDENTIFIER -> "a name";
+      default -> OkiteLexer.VOCABULARY.getSymbolicName(type);
+    };
   }
 }

@@ -99,6 +99,8 @@ final class SyntaxHints {
       return "write `deny when condition`, or `require condition`";
     } else if (context instanceof OkiteParser.ReachContext) {
       return "write `reach x from start via neighbours`";
+    } else if (type == OkiteLexer.MINUS && expectation.words().equals("`{`")) {
+      return "names have letters, digits and `_`, and no `-`";
     } else if (type == OkiteLexer.QUESTION) {
       return "write `if c then a else b`";
     }
