@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * context.
  */
 public final class EvaluationContext {
+  private static final Duration LONGEST = Duration.ofDays(1);
+
   private static final EvaluationContext EMPTY =
       new EvaluationContext(null, null, 10_000_000, null, ErrorTreatment.BLOCK);
 
@@ -40,7 +42,9 @@ public final class EvaluationContext {
     this.errors = errors;
   }
 
-  /** No clock, no request, ten million steps a document, no deadline; errors block. */
+  /**
+   * No clock, no request, ten million steps for each rule on a document, no deadline; errors block.
+   */
   public static EvaluationContext empty() {
     return EMPTY;
   }
@@ -63,13 +67,19 @@ public final class EvaluationContext {
     return new EvaluationContext(now, newRequest, maxSteps, deadline, errors);
   }
 
-  /** With at most {@code steps} steps for each document. */
+  /** With at most {@code steps} steps for each rule on each document, one at least. */
   public EvaluationContext withMaxSteps(long steps) {
+    if (steps < 1) {
+      throw new IllegalArgumentException("an evaluation has at least one step, found " + steps);
+    }
     return new EvaluationContext(now, request, steps, deadline, errors);
   }
 
-  /** With at most {@code time} for each document. */
+  /** With at most {@code time} for each document, up to a day. */
   public EvaluationContext withDeadline(Duration time) {
+    if (time.isNegative() || time.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException("a deadline is up to a day, found " + time);
+    }
     return new EvaluationContext(now, request, maxSteps, time, errors);
   }
 

@@ -3,6 +3,8 @@ package dev.okite;
 import dev.okite.builtin.Builtin;
 import dev.okite.value.ErrorCode;
 import dev.okite.value.EvaluationFailure;
+import dev.okite.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps a failing function of the host from taking the evaluation with it. */
 final class HostFunctions {
@@ -17,7 +19,7 @@ final class HostFunctions {
         function.documentation(),
         (arguments, context) -> {
           try {
-            return function.implementation().apply(arguments, context);
+            return checked(function, function.implementation().apply(arguments, context));
           } catch (EvaluationFailure failure) {
             throw failure;
           } catch (RuntimeException failure) {
@@ -26,5 +28,22 @@ final class HostFunctions {
                 "the host's function `" + function.name() + "` failed: " + failure.getMessage());
           }
         });
+  }
+
+  /**
+   * What {@code function} gave, which may be null where the host's code is not checked for that.
+   */
+  private static Value checked(Builtin function, @Nullable Value result) {
+    if (result != null && function.result().accepts(result)) {
+      return result;
+    }
+    throw new EvaluationFailure(
+        ErrorCode.HOST_FAILURE,
+        "the host's function `"
+            + function.name()
+            + "` is declared to give "
+            + function.result()
+            + ", and gave "
+            + (result == null ? "nothing" : result.typeName()));
   }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes computed values, which stand nowhere, of what a host hands over. */
 final class HostValues {
   private static final int MAX_DEPTH = 100;
+  private static final int MAX_VALUES = 1_000_000;
+
+  private int values;
 
   private HostValues() {}
 
@@ -31,10 +34,14 @@ final class HostValues {
    *     deep
    */
   static Value valueOf(@Nullable Object host) {
-    return valueOf(host, 0);
+    return new HostValues().valueOf(host, 0);
   }
 
-  private static Value valueOf(@Nullable Object host, int depth) {
+  private Value valueOf(@Nullable Object host, int depth) {
+    if (++values > MAX_VALUES) {
+      throw new IllegalArgumentException(
+          "a value of the host consists of more than " + MAX_VALUES + " values");
+    }
     if (depth > MAX_DEPTH) {
       throw new IllegalArgumentException(
           "a value of the host nests more than " + MAX_DEPTH + " levels deep");
@@ -69,7 +76,7 @@ final class HostValues {
             + host.getClass().getName());
   }
 
-  private static Value map(Map<?, ?> map, int depth) {
+  private Value map(Map<?, ?> map, int depth) {
     Map<String, Value> entries = new LinkedHashMap<>();
     for (Map.Entry<?, ?> entry : map.entrySet()) {
       if (!(entry.getKey() instanceof String key)) {

@@ -108,8 +108,13 @@ public final class Okite {
       return this;
     }
 
-    /** Adds a constant of the host: values as {@link Binding#with} takes them. */
+    /**
+     * Adds a constant of the host: values as {@link Binding#with} takes them.
+     *
+     * @throws IllegalArgumentException if {@code name} is no name, or has a meaning of its own
+     */
     public Builder constant(String name, @Nullable Object value) {
+      HostNames.check(name);
       constants.put(name, HostValues.valueOf(value));
       return this;
     }

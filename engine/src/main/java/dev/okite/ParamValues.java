@@ -8,6 +8,7 @@ import dev.okite.value.DurationValue;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.ImageValue;
 import dev.okite.value.ListValue;
+import dev.okite.value.MapValue;
 import dev.okite.value.NullValue;
 import dev.okite.value.QuantityValue;
 import dev.okite.value.StringValue;
@@ -16,10 +17,15 @@ import dev.okite.value.Value;
 import dev.okite.value.ValueKind;
 import dev.okite.value.VersionValue;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what a host binds a param to. */
 final class ParamValues {
+  private static final Set<String> NULLS = Set.of("null", "~", "");
+
   private ParamValues() {}
 
   /**
@@ -49,7 +55,8 @@ final class ParamValues {
     if (type.allows(ValueKind.STRING)) {
       return StringValue.of(text);
     }
-    Optional<Value> opaque = opaque(text, type);
+    boolean isNull = type.allows(ValueKind.NULL) && NULLS.contains(text);
+    Optional<Value> opaque = isNull ? Optional.of(NullValue.ABSENT) : opaque(text, type);
     if (opaque.isPresent()) {
       return opaque.get();
     }
@@ -65,13 +72,27 @@ final class ParamValues {
     }
     return read.documents().isEmpty()
         ? NullValue.ABSENT
-        : HostValues.valueOf(Documents.toHost(read.documents().get(0).value()));
+        : converted(HostValues.valueOf(Documents.toHost(read.documents().get(0).value())), type);
   }
 
-  /** A string of the host stands for the opaque value that it spells, where only that fits. */
+  /**
+   * A string stands for the opaque value that it spells, where only that fits; so do those in lists
+   * and maps.
+   */
   private static Value converted(Value value, Type type) {
     if (value instanceof StringValue text && !type.allows(ValueKind.STRING)) {
       return opaque(text.value(), type).orElse(value);
+    }
+    if (value instanceof ListValue list) {
+      return ListValue.of(
+          list.elements().stream().map(element -> converted(element, type.element())).toList());
+    }
+    if (value instanceof MapValue map) {
+      Map<String, Value> entries = new LinkedHashMap<>();
+      for (int i = 0; i < map.size(); i++) {
+        entries.put(map.key(i), converted(map.value(i), type.entry()));
+      }
+      return MapValue.of(entries);
     }
     return value;
   }

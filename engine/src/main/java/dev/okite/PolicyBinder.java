@@ -10,7 +10,8 @@ import dev.okite.internal.plan.Planner;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.Value;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ final class PolicyBinder {
   private final CheckedProgram program;
   private final Binding binding;
   private final List<String> problems = new ArrayList<>();
-  private final Set<Assignment> used = new HashSet<>();
+  private final Set<Assignment> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private PolicyBinder(CheckedProgram program, Binding binding) {
     this.program = program;

@@ -130,4 +130,38 @@ class BindingTest {
     assertThat(description.params().get(0).documentation()).isEqualTo("How many.");
     assertThat(description.rules()).extracting(r -> r.name()).containsExactly("m.a.r");
   }
+
+  @Test
+  void textInListsAndMapsBecomesWhatTheTypeAsksFor() {
+    PolicySet policies =
+        Okite.create()
+            .compile(
+                PolicySource.text(
+                    "n.okite",
+                    """
+                    module n
+                    policy p {
+                      param nets: list<cidr>
+                      param sizes: map<string, quantity> = {}
+                      param newest: version? = null
+                      rule r {
+                        deny when true
+                          because "{nets} {sizes} {newest}"
+                      }
+                    }
+                    """))
+            .orThrow();
+    Binding binding =
+        Binding.all()
+            .withText("nets", "[10.0.0.0/8]")
+            .with("sizes", Map.of("a", "1Gi"))
+            .withText("newest", "null");
+    assertThat(
+            policies
+                .bind(binding)
+                .evaluate(Documents.of("d", Map.of()), EvaluationContext.empty())
+                .findings())
+        .extracting(f -> f.message())
+        .containsExactly("[\"10.0.0.0/8\"] {\"a\": \"1Gi\"} null");
+  }
 }

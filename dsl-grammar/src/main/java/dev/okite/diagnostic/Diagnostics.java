@@ -9,6 +9,8 @@ import java.util.Set;
 
 /** Collects the diagnostics of one compilation. Not safe for use by several threads. */
 public final class Diagnostics {
+  private static final int MAX_PER_SOURCE = 500;
+
   private static final Comparator<Diagnostic> BY_PLACE =
       Comparator.comparing((Diagnostic d) -> d.span().source().name())
           .thenComparingInt(d -> d.span().start())
@@ -42,10 +44,38 @@ public final class Diagnostics {
     return collected.stream().anyMatch(Diagnostic::isError);
   }
 
-  /** All of them, by source name and place. */
+  /**
+   * All of them, by source name and place; of a source that has more than 500, the first ones and
+   * one that says how many are left out.
+   */
   public List<Diagnostic> sorted() {
     List<Diagnostic> sorted = new ArrayList<>(collected);
     sorted.sort(BY_PLACE);
-    return List.copyOf(sorted);
+    List<Diagnostic> kept = new ArrayList<>();
+    int start = 0;
+    while (start < sorted.size()) {
+      int end = start;
+      while (end < sorted.size() && sameSource(sorted.get(start), sorted.get(end))) {
+        end++;
+      }
+      int shown = Math.min(end, start + MAX_PER_SOURCE);
+      kept.addAll(sorted.subList(start, shown));
+      if (shown < end) {
+        kept.add(leftOut(sorted.get(shown), end - shown));
+      }
+      start = end;
+    }
+    return List.copyOf(kept);
+  }
+
+  private static boolean sameSource(Diagnostic a, Diagnostic b) {
+    return a.span().source().name().equals(b.span().source().name());
+  }
+
+  private static Diagnostic leftOut(Diagnostic first, int count) {
+    return Diagnostic.of(
+        DiagnosticCode.TOO_MANY_ERRORS,
+        first.span(),
+        count + (count == 1 ? " more problem" : " more problems") + " from here on left out");
   }
 }

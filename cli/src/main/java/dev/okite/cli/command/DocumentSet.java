@@ -55,7 +55,7 @@ record DocumentSet(List<Document> documents, List<String> files, List<Unreadable
       names.add(file.label());
       try {
         byte[] bytes = file.read(context.in(), limits.maxBytes());
-        ReadResult read = Documents.read(file.label(), bytes, limits);
+        ReadResult read = read(file, bytes, limits);
         documents.addAll(read.documents());
         read.errors().forEach(error -> unreadable.add(Unreadable.document(error)));
       } catch (IOException failure) {
@@ -63,5 +63,19 @@ record DocumentSet(List<Document> documents, List<String> files, List<Unreadable
       }
     }
     return new DocumentSet(documents, names, unreadable);
+  }
+
+  /**
+   * Standard input has no name that tells what it is: several lines that are JSON each are JSON
+   * Lines.
+   */
+  private static ReadResult read(InputFile file, byte[] bytes, DocumentLimits limits) {
+    if (file.path() == null) {
+      ReadResult lines = Documents.jsonLines(file.label(), bytes, limits);
+      if (lines.errors().isEmpty() && lines.documents().size() > 1) {
+        return lines;
+      }
+    }
+    return Documents.read(file.label(), bytes, limits);
   }
 }

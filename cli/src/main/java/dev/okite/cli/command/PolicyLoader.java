@@ -60,6 +60,12 @@ final class PolicyLoader {
               + String.join("`, `", request.policyPaths())
               + "`: no file there ends in `.okite`");
     }
+    if (all.size() == policyFiles.size() && !request.exceptionPaths().isEmpty()) {
+      throw StartException.of(
+          "there is no exception in `"
+              + String.join("`, `", request.exceptionPaths())
+              + "`: no file there ends in `.okite` that `--policies` does not name already");
+    }
     List<PolicySource> sources = read(all);
     PolicySet policies = compile(sources);
     return new Loaded(policies, selected(policies, policyFiles));

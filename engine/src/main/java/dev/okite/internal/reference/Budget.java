@@ -5,8 +5,8 @@ import dev.okite.internal.eval.EvaluationLimits;
 import dev.okite.internal.eval.Failures;
 
 /**
- * The steps and the time that are left for one document, or for one run over the inventory (spec
- * 8.3). Once spent it stays spent, so that every rule behind fails too.
+ * The steps that are left for one rule on one document, or in one run over the inventory, and the
+ * time that is left for all of them (spec 8.3).
  */
 final class Budget implements CallContext {
   /**
@@ -39,6 +39,14 @@ final class Budget implements CallContext {
     if (isLate()) {
       throw Failures.timeLimit(limits.deadline().orElseThrow());
     }
+  }
+
+  /**
+   * Gives the rule that starts now all steps that a rule has. A deadline that has passed stays so.
+   */
+  void refill() {
+    steps = 0;
+    nextLook = 0;
   }
 
   /** Begins an evaluation inside the present one; {@link #leave} ends it. */

@@ -3,6 +3,7 @@ package dev.okite.internal.reference;
 import dev.okite.finding.Finding;
 import dev.okite.internal.check.RuleApplication;
 import dev.okite.internal.check.Symbol;
+import dev.okite.internal.eval.TooMany;
 import dev.okite.syntax.Assertion;
 import dev.okite.syntax.Expr;
 import dev.okite.syntax.ForClause;
@@ -48,6 +49,7 @@ final class RuleRun {
 
   /** Runs the rule if its guards hold: the {@code match}es of its policies (spec 7.3, 7.6). */
   Outcome run() {
+    expressions.run().budget().refill();
     Trail trail = Trail.START;
     for (RuleApplication.Guard guard : application.guards()) {
       Optional<Condition> condition = condition(guard.condition(), expressions, trail);
@@ -128,6 +130,14 @@ final class RuleRun {
   }
 
   private void add(Finding finding) {
+    if (over) {
+      return;
+    }
+    if (findings.size() == TooMany.MAX_FINDINGS) {
+      findings.add(TooMany.inPlaceOf(finding));
+      over = true;
+      return;
+    }
     findings.add(finding);
     over =
         finding

@@ -6,6 +6,7 @@ import dev.okite.finding.Action;
 import dev.okite.finding.EvaluationError;
 import dev.okite.finding.Finding;
 import dev.okite.finding.FixOperation;
+import dev.okite.internal.eval.TooMany;
 import dev.okite.internal.tree.NodeFailure;
 import dev.okite.internal.tree.Spot;
 import dev.okite.value.EvaluationFailure;
@@ -18,6 +19,7 @@ final class FindingMaker {
   private final RulePlan rule;
   private final @Nullable Document document;
   private final List<Finding> findings;
+  private int made;
 
   /**
    * Findings about {@code document}.
@@ -69,7 +71,7 @@ final class FindingMaker {
       List<FixOperation> fixes,
       Optional<EvaluationError> error) {
     Optional<Place> root = Optional.ofNullable(document).map(d -> Place.of(d.value()));
-    findings.add(
+    Finding finding =
         new Finding(
             rule.description(),
             rule.policy(),
@@ -82,6 +84,12 @@ final class FindingMaker {
             evidence,
             fixes,
             error,
-            Optional.empty()));
+            Optional.empty());
+    if (made == TooMany.MAX_FINDINGS) {
+      findings.add(TooMany.inPlaceOf(finding));
+      throw new RuleEnd();
+    }
+    made++;
+    findings.add(finding);
   }
 }

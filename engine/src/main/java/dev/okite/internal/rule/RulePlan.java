@@ -50,6 +50,7 @@ public record RulePlan(
    */
   public Outcome evaluate(Frame frame, @Nullable Document document, List<Finding> findings) {
     frame.clear(scopeStart, scopeEnd);
+    frame.refill();
     try {
       frame.charge(1);
     } catch (EvaluationFailure spent) {

@@ -34,15 +34,6 @@ final class RuleRun {
   /** The steps around the one that runs, the innermost first. */
   private final Deque<Step> around = new ArrayDeque<>();
 
-  /** Ends the rule: the budget is spent, and its error finding is made. */
-  private static final class Spent extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    private Spent() {
-      super(null, null, false, false);
-    }
-  }
-
   RuleRun(RulePlan rule, Frame frame, @Nullable Document document, List<Finding> findings) {
     this.rule = rule;
     this.frame = frame;
@@ -54,7 +45,7 @@ final class RuleRun {
     guardsPassed = rule.guards().size();
     try {
       rule.steps().run(frame, this);
-    } catch (Spent end) {
+    } catch (RuleEnd end) {
       return;
     } catch (NodeFailure failure) {
       // Only binding an iteration fails outside a step's own handling: the budget is spent.
@@ -165,7 +156,7 @@ final class RuleRun {
   /** Ends the rule if the budget is spent. */
   private static void end(NodeFailure failure) {
     if (failure.isFinal()) {
-      throw new Spent();
+      throw new RuleEnd();
     }
   }
 

@@ -27,6 +27,7 @@ public final class Frame implements CallContext {
   private long stepsLeft;
   private long nextClockReading;
   private long deadlineNanos;
+  private boolean late;
 
   /** A frame with its own budget. */
   public Frame(Evaluation evaluation, int slots) {
@@ -49,11 +50,23 @@ public final class Frame implements CallContext {
   /** Starts anew with another document, or with none. */
   public void start(Value document) {
     resource = document;
-    stepsLeft = evaluation.maxSteps;
-    nextClockReading = Long.MIN_VALUE;
+    late = false;
     if (evaluation.deadline != null) {
       deadlineNanos = System.nanoTime() + evaluation.deadline.toNanos();
-      nextClockReading = stepsLeft - STEPS_BETWEEN_CLOCK_READINGS;
+    }
+    refill();
+  }
+
+  /**
+   * Gives the rule that starts now all steps that a rule has. A deadline that has passed stays so.
+   */
+  public void refill() {
+    stepsLeft = evaluation.maxSteps;
+    if (late) {
+      nextClockReading = Long.MAX_VALUE;
+    } else {
+      nextClockReading =
+          evaluation.deadline == null ? Long.MIN_VALUE : stepsLeft - STEPS_BETWEEN_CLOCK_READINGS;
     }
   }
 
@@ -97,6 +110,7 @@ public final class Frame implements CallContext {
 
   private void readClock() {
     if (System.nanoTime() - deadlineNanos > 0) {
+      late = true;
       nextClockReading = Long.MAX_VALUE;
       throw Failures.timeLimit(Objects.requireNonNull(evaluation.deadline));
     }
