@@ -1,7 +1,10 @@
 package dev.okite;
 
+import dev.okite.finding.Action;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +18,18 @@ import org.jspecify.annotations.Nullable;
 public final class Binding {
   private final List<String> policies;
   private final List<Assignment> assignments;
+  private final Map<String, Action> actions;
   private final boolean verified;
 
   /** A param and what the host binds it to: a value, or text that is read as the param's type. */
   record Assignment(String name, @Nullable Object value, boolean isText) {}
 
-  private Binding(List<String> policies, List<Assignment> assignments, boolean verified) {
+  private Binding(
+      List<String> policies,
+      List<Assignment> assignments,
+      Map<String, Action> actions,
+      boolean verified) {
+    this.actions = Map.copyOf(actions);
     this.policies = List.copyOf(policies);
     this.assignments = List.copyOf(assignments);
     this.verified = verified;
@@ -28,7 +37,7 @@ public final class Binding {
 
   /** Every policy of the set, in the order of the sources. */
   public static Binding all() {
-    return new Binding(List.of(), List.of(), false);
+    return new Binding(List.of(), List.of(), Map.of(), false);
   }
 
   /**
@@ -41,7 +50,7 @@ public final class Binding {
 
   /** The named policies, in this order. An empty list stands for every policy. */
   public static Binding of(List<String> names) {
-    return new Binding(names, List.of(), false);
+    return new Binding(names, List.of(), Map.of(), false);
   }
 
   /**
@@ -62,11 +71,24 @@ public final class Binding {
   }
 
   /**
+   * Says what is to be done about the findings of a policy or of a rule; {@link Action#DENY} where
+   * nothing is said. What is said of a rule wins over what is said of the policy that is applied.
+   * Error findings are denied always.
+   *
+   * @param name the full name of a policy or of a rule
+   */
+  public Binding enforcing(String name, Action action) {
+    Map<String, Action> all = new HashMap<>(actions);
+    all.put(name, action);
+    return new Binding(policies, assignments, all, verified);
+  }
+
+  /**
    * Evaluates everything twice, with the optimized and with the reference evaluator, and compares.
    * Slow; for those who want proof.
    */
   public Binding verified() {
-    return new Binding(policies, assignments, true);
+    return new Binding(policies, assignments, actions, true);
   }
 
   List<String> policies() {
@@ -77,6 +99,10 @@ public final class Binding {
     return assignments;
   }
 
+  Map<String, Action> actions() {
+    return actions;
+  }
+
   boolean isVerified() {
     return verified;
   }
@@ -84,6 +110,6 @@ public final class Binding {
   private Binding plus(Assignment assignment) {
     List<Assignment> all = new ArrayList<>(assignments);
     all.add(assignment);
-    return new Binding(policies, all, verified);
+    return new Binding(policies, all, actions, verified);
   }
 }

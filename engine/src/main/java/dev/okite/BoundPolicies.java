@@ -1,6 +1,7 @@
 package dev.okite;
 
 import dev.okite.document.Document;
+import dev.okite.finding.Action;
 import dev.okite.finding.Finding;
 import dev.okite.internal.check.CheckedProgram;
 import dev.okite.internal.eval.AppliedPolicy;
@@ -12,6 +13,7 @@ import dev.okite.internal.eval.Waivers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class BoundPolicies {
   private final CheckedProgram program;
   private final List<AppliedPolicy> applied;
+  private final Map<String, Action> actions;
   private final PolicyEvaluator evaluator;
   private final @Nullable PolicyEvaluator reference;
   private final int rules;
@@ -29,10 +32,12 @@ public final class BoundPolicies {
   BoundPolicies(
       CheckedProgram program,
       List<AppliedPolicy> applied,
+      Map<String, Action> actions,
       PolicyEvaluator evaluator,
       @Nullable PolicyEvaluator reference) {
     this.program = program;
     this.applied = List.copyOf(applied);
+    this.actions = actions;
     this.evaluator = evaluator;
     this.reference = reference;
     Set<String> names = new HashSet<>();
@@ -71,9 +76,16 @@ public final class BoundPolicies {
     List<Finding> findings = result.findings();
     if (!findings.isEmpty()) {
       findings = new ArrayList<>(findings);
+      findings.replaceAll(this::enforced);
       new Waivers(evaluator, program.exceptions(), input).apply(findings);
     }
     return Report.of(findings, documents.size(), rules, result.evaluations(), context.errors());
+  }
+
+  private Finding enforced(Finding finding) {
+    Action ofPolicy = actions.getOrDefault(finding.policy(), finding.action());
+    Action action = actions.getOrDefault(finding.rule().name(), ofPolicy);
+    return finding.isError() || action == finding.action() ? finding : finding.withAction(action);
   }
 
   static EvaluationInput input(List<Document> documents, EvaluationContext context) {

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a binding against a program: finds the policies and gives every param its value. */
@@ -48,6 +49,13 @@ final class PolicyBinder {
     for (Assignment assignment : binding.assignments()) {
       if (!used.contains(assignment)) {
         problems.add(unknownParam(assignment.name(), applied));
+      }
+    }
+    Set<String> enforceable = enforceable(applied);
+    for (String name : new TreeSet<>(binding.actions().keySet())) {
+      if (!enforceable.contains(name)) {
+        problems.add(
+            "no applied policy or rule is called `" + name + "`" + didYouMean(name, enforceable));
       }
     }
     if (!problems.isEmpty()) {
@@ -146,6 +154,15 @@ final class PolicyBinder {
               + failure.text());
       return null;
     }
+  }
+
+  private static Set<String> enforceable(List<AppliedPolicy> applied) {
+    Set<String> names = new LinkedHashSet<>();
+    for (AppliedPolicy policy : applied) {
+      names.add(policy.policy().name());
+      policy.policy().rules().forEach(rule -> names.add(rule.rule().name()));
+    }
+    return names;
   }
 
   private static String unknownParam(String name, List<AppliedPolicy> applied) {

@@ -47,7 +47,7 @@ public final class PolicySet {
     PolicyEvaluator planned = Planner.plan(program, applied);
     PolicyEvaluator reference =
         binding.isVerified() ? new ReferenceEvaluator(program, applied) : null;
-    return new BoundPolicies(program, applied, planned, reference);
+    return new BoundPolicies(program, applied, binding.actions(), planned, reference);
   }
 
   /**

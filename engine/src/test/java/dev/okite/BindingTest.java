@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.okite.finding.Action;
 import dev.okite.value.DurationValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -163,5 +164,23 @@ class BindingTest {
                 .findings())
         .extracting(f -> f.message())
         .containsExactly("[\"10.0.0.0/8\"] {\"a\": \"1Gi\"} null");
+  }
+
+  @Test
+  void theHostChoosesWhatIsDoneAboutFindings() {
+    Binding binding =
+        Binding.of("m.a", "m.b")
+            .with("limit", 1)
+            .enforcing("m.a", Action.WARN)
+            .enforcing("m.b", Action.DENY)
+            .enforcing("m.b.r", Action.AUDIT);
+    Report report =
+        POLICIES.bind(binding).evaluate(Documents.of("d", Map.of()), EvaluationContext.empty());
+    assertThat(report.findings())
+        .extracting(f -> f.action())
+        .containsExactly(Action.WARN, Action.AUDIT);
+    assertThat(report.passed()).isTrue();
+    assertThatThrownBy(() -> POLICIES.bind(Binding.of("m.a").enforcing("m.a.x", Action.WARN)))
+        .hasMessage("no applied policy or rule is called `m.a.x`; did you mean `m.a.r`?");
   }
 }

@@ -67,7 +67,7 @@ final class PlannedEvaluator implements PolicyEvaluator {
     ran.clear();
     for (PolicyPlan policy : policies) {
       if (policy.overInventory()) {
-        frame.start(NullValue.ABSENT);
+        frame.start(NullValue.ABSENT, input.limits().overInventory(input.documents().size()));
         evaluations += policy.evaluate(frame, ran, null, findings);
       }
     }

@@ -5,6 +5,7 @@ import dev.okite.internal.check.CheckedProgram;
 import dev.okite.internal.check.Resolutions;
 import dev.okite.internal.check.Symbol;
 import dev.okite.internal.eval.EvaluationInput;
+import dev.okite.internal.eval.EvaluationLimits;
 import dev.okite.internal.eval.Failures;
 import dev.okite.value.ListValue;
 import dev.okite.value.TimeValue;
@@ -31,7 +32,12 @@ final class Run {
     this.resolutions = program.resolutions();
     this.input = input;
     this.document = document;
-    this.budget = new Budget(input.limits());
+    this.budget = new Budget(document == null ? overInventory(input) : input.limits());
+  }
+
+  private static EvaluationLimits overInventory(EvaluationInput input) {
+    EvaluationLimits limits = input.limits();
+    return new EvaluationLimits(limits.overInventory(input.documents().size()), limits.deadline());
   }
 
   Resolutions resolutions() {

@@ -24,6 +24,7 @@ public final class Frame implements CallContext {
   private final @Nullable Frame caller;
   private final EvalNode[] arguments;
   private Value resource = NullValue.ABSENT;
+  private long stepsOfRule;
   private long stepsLeft;
   private long nextClockReading;
   private long deadlineNanos;
@@ -49,7 +50,13 @@ public final class Frame implements CallContext {
 
   /** Starts anew with another document, or with none. */
   public void start(Value document) {
+    start(document, evaluation.maxSteps);
+  }
+
+  /** Starts anew, with {@code steps} for each rule. */
+  public void start(Value document, long steps) {
     resource = document;
+    stepsOfRule = steps;
     late = false;
     if (evaluation.deadline != null) {
       deadlineNanos = System.nanoTime() + evaluation.deadline.toNanos();
@@ -61,7 +68,7 @@ public final class Frame implements CallContext {
    * Gives the rule that starts now all steps that a rule has. A deadline that has passed stays so.
    */
   public void refill() {
-    stepsLeft = evaluation.maxSteps;
+    stepsLeft = stepsOfRule;
     if (late) {
       nextClockReading = Long.MAX_VALUE;
     } else {
@@ -101,7 +108,7 @@ public final class Frame implements CallContext {
     stepsLeft -= steps;
     if (stepsLeft < 0) {
       stepsLeft = -1;
-      throw Failures.stepLimit(evaluation.maxSteps);
+      throw Failures.stepLimit(stepsOfRule);
     }
     if (stepsLeft < nextClockReading) {
       readClock();
