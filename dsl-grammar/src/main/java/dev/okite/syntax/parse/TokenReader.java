@@ -28,6 +28,7 @@ final class TokenReader {
     tokens = new NumberRepair(errors).repair(tokens);
     tokens = new OperatorRepair(errors).repair(tokens);
     tokens = new HeadRepair(errors).repair(tokens);
+    tokens = new StepBraceRepair(errors).repair(tokens);
     tokens = new BracketRepair(errors, limits).repair(tokens);
     new StatementMarker(tokens).mark();
     if (!expression) {
