@@ -26,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * PolicySet policies = Okite.create().compile(PolicySource.file(path)).orThrow();
  * BoundPolicies bound = policies.bind(Binding.all().with("version", "1.29"));
- * Report report = bound.evaluate(Documents.yaml("pod.yaml", bytes).documents(), EvaluationContext.at(now));
+ * EvaluationContext context = EvaluationContext.at(now);
+ * Report report = bound.evaluate(Documents.yaml("pod.yaml", bytes).documents(), context);
  * for (Finding finding : report.findings()) {
- *   System.err.println(finding.place() + " " + finding.message());
+ *   out.append(finding.place()).append(' ').append(finding.message());
  * }
  * }</pre>
  */
