@@ -40,10 +40,6 @@ final class Parts {
     return new Planned(node, context, lowestSlot);
   }
 
-  Planned planned(int index) {
-    return parts.get(index);
-  }
-
   EvalNode node(int index) {
     return parts.get(index).node();
   }

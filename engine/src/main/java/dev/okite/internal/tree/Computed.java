@@ -1,6 +1,7 @@
 package dev.okite.internal.tree;
 
 import dev.okite.internal.eval.Failures;
+import dev.okite.internal.operation.SizeLimits;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.Value;
 
@@ -31,6 +32,15 @@ final class Computed {
       frame.charge(value.weight());
     } catch (EvaluationFailure spent) {
       throw node.failure(frame, spent);
+    }
+  }
+
+  /** Holds a number of elements that {@code node} has collected against the limit. */
+  static void checkElements(EvalNode node, Frame frame, int count) {
+    try {
+      SizeLimits.checkElements(count);
+    } catch (EvaluationFailure tooMany) {
+      throw node.failure(frame, tooMany);
     }
   }
 }

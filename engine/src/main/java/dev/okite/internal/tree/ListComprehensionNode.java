@@ -1,8 +1,6 @@
 package dev.okite.internal.tree;
 
-import dev.okite.internal.operation.SizeLimits;
 import dev.okite.source.Span;
-import dev.okite.value.EvaluationFailure;
 import dev.okite.value.ListValue;
 import dev.okite.value.Value;
 import java.util.ArrayList;
@@ -26,7 +24,7 @@ public final class ListComprehensionNode extends EvalNode {
         frame,
         f -> {
           values.add(element.eval(f));
-          checkSize(f, values.size());
+          Computed.checkElements(this, f, values.size());
         });
     return Computed.checked(this, frame, ListValue.of(values));
   }
@@ -34,13 +32,5 @@ public final class ListComprehensionNode extends EvalNode {
   @Override
   public void show(Frame frame, Shown shown) {
     clauses.showEach(frame, shown, f -> element.show(f, shown));
-  }
-
-  private void checkSize(Frame frame, int size) {
-    try {
-      SizeLimits.checkElements(size);
-    } catch (EvaluationFailure failure) {
-      throw failure(frame, failure);
-    }
   }
 }

@@ -1,8 +1,6 @@
 package dev.okite.internal.tree;
 
-import dev.okite.internal.operation.SizeLimits;
 import dev.okite.source.Span;
-import dev.okite.value.EvaluationFailure;
 import dev.okite.value.MapValue;
 import dev.okite.value.Value;
 import java.util.LinkedHashMap;
@@ -29,7 +27,7 @@ public final class MapComprehensionNode extends EvalNode {
         f -> {
           String name = key.text(f);
           entries.put(name, value.eval(f));
-          checkSize(f, entries.size());
+          Computed.checkElements(this, f, entries.size());
         });
     return Computed.checked(this, frame, MapValue.of(entries));
   }
@@ -43,13 +41,5 @@ public final class MapComprehensionNode extends EvalNode {
           key.show(f, shown);
           value.show(f, shown);
         });
-  }
-
-  private void checkSize(Frame frame, int size) {
-    try {
-      SizeLimits.checkElements(size);
-    } catch (EvaluationFailure failure) {
-      throw failure(frame, failure);
-    }
   }
 }

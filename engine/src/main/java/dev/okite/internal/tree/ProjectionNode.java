@@ -1,8 +1,6 @@
 package dev.okite.internal.tree;
 
-import dev.okite.internal.operation.SizeLimits;
 import dev.okite.source.Span;
-import dev.okite.value.EvaluationFailure;
 import dev.okite.value.ListValue;
 import dev.okite.value.Value;
 import java.util.ArrayList;
@@ -53,19 +51,11 @@ public final class ProjectionNode extends EvalNode {
       } else {
         Value value = result.eval(frame);
         values.add(value);
-        checkSize(frame, values.size());
+        Computed.checkElements(this, frame, values.size());
         if (shown != null) {
           result.show(frame, shown);
         }
       }
-    }
-  }
-
-  private void checkSize(Frame frame, int size) {
-    try {
-      SizeLimits.checkElements(size);
-    } catch (EvaluationFailure failure) {
-      throw failure(frame, failure);
     }
   }
 }

@@ -1,8 +1,6 @@
 package dev.okite.internal.tree;
 
-import dev.okite.internal.operation.SizeLimits;
 import dev.okite.source.Span;
-import dev.okite.value.EvaluationFailure;
 import dev.okite.value.ListValue;
 import dev.okite.value.Value;
 import java.util.ArrayList;
@@ -65,16 +63,8 @@ public final class ReachNode extends EvalNode {
       Computed.charge(this, frame, element);
       if (seen.add(element)) {
         reached.add(element);
-        checkSize(frame, reached.size());
+        Computed.checkElements(this, frame, reached.size());
       }
-    }
-  }
-
-  private void checkSize(Frame frame, int size) {
-    try {
-      SizeLimits.checkElements(size);
-    } catch (EvaluationFailure failure) {
-      throw failure(frame, failure);
     }
   }
 }
