@@ -2,6 +2,7 @@ package dev.okite.cli.command;
 
 import dev.okite.cli.command.CheckRequest.Format;
 import dev.okite.cli.command.CheckRequest.Param;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Parameters;
       "Example:",
       "  okite check --policies policies --param version=1.29 deploy",
     })
-final class CheckCommand {
+final class CheckCommand implements Subcommand {
   private static final int DATE_LENGTH = 10;
 
   @Option(
@@ -97,12 +98,12 @@ final class CheckCommand {
           "A file, a folder, or - for standard input. Of a folder, all .yaml, .yml, .json and .jsonl files that .gitignore files do not leave out.")
   private final List<String> paths = new ArrayList<>();
 
-  /**
-   * What the options ask for.
-   *
-   * @throws StartException if one of them has a value that it cannot have
-   */
-  CheckRequest request(Clock clock) throws StartException {
+  @Override
+  public ExitStatus run(CliContext context) throws StartException, IOException {
+    return new CheckRun(context, request(context.clock())).run();
+  }
+
+  private CheckRequest request(Clock clock) throws StartException {
     return new CheckRequest(
         List.copyOf(policies),
         params(),

@@ -67,9 +67,9 @@ public final class OkiteCommand {
 
   private static ExitStatus dispatch(CliContext context, String... arguments)
       throws StartException, IOException {
-    CheckCommand check = new CheckCommand();
     CommandLine root = new CommandLine(new OkiteCommand()).setExpandAtFiles(false);
-    root.addSubcommand("check", check);
+    root.addSubcommand("check", new CheckCommand());
+    root.addSubcommand("explain", new ExplainCommand());
     root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     root.getSubcommands().values().forEach(c -> c.setExpandAtFiles(false));
     ParseResult parsed;
@@ -87,12 +87,12 @@ public final class OkiteCommand {
       Delivery.deliver(context, out -> out.write(usage(last.commandSpec().commandLine())));
       return ExitStatus.PASSED;
     }
-    if (!parsed.hasSubcommand()) {
-      throw StartException.of(
-          "there is no command; `check` is the one to start with, as in `okite check --policies policies deploy`",
-          List.of("`okite --help` says what there is"));
+    if (last.commandSpec().userObject() instanceof Subcommand command) {
+      return command.run(context);
     }
-    return new CheckRun(context, check.request(context.clock())).run();
+    throw StartException.of(
+        "there is no command; `check` is the one to start with, as in `okite check --policies policies deploy`",
+        List.of("`okite --help` says what there is"));
   }
 
   /** The command that was named last, whose help is asked for. */

@@ -1,19 +1,12 @@
 package dev.okite.cli.command;
 
-import dev.okite.Compilation;
 import dev.okite.Okite;
 import dev.okite.PolicyDescription;
 import dev.okite.PolicySet;
-import dev.okite.PolicySource;
 import dev.okite.cli.input.FileKind;
 import dev.okite.cli.input.FileSearch;
 import dev.okite.cli.input.InputFile;
-import dev.okite.cli.input.MissingPathException;
-import dev.okite.cli.input.Unreadable;
-import dev.okite.diagnostic.Diagnostic;
-import dev.okite.diagnostic.DiagnosticRenderer;
 import dev.okite.policies.StandardPolicies;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,9 +14,6 @@ import java.util.Set;
 
 /** Finds, reads and compiles the policies of a request, and says which of them to apply. */
 final class PolicyLoader {
-  /** A policy file is far smaller; the compiler refuses a larger one with a message of its own. */
-  private static final int MAX_BYTES = 1 << 20;
-
   private static final int SUGGESTED = 8;
 
   /**
@@ -36,10 +26,12 @@ final class PolicyLoader {
 
   private final CliContext context;
   private final CheckRequest request;
+  private final PolicySources sources;
 
   PolicyLoader(CliContext context, CheckRequest request) {
     this.context = context;
     this.request = request;
+    this.sources = new PolicySources(context);
   }
 
   /**
@@ -52,8 +44,8 @@ final class PolicyLoader {
       throw nothingNamed();
     }
     FileSearch search = new FileSearch(context.workingFolder(), FileKind.POLICIES);
-    List<InputFile> policyFiles = find(search, request.policyPaths());
-    List<InputFile> all = find(search, request.exceptionPaths());
+    List<InputFile> policyFiles = PolicySources.find(search, request.policyPaths());
+    List<InputFile> all = PolicySources.find(search, request.exceptionPaths());
     if (policyFiles.isEmpty() && !request.policyPaths().isEmpty()) {
       throw StartException.of(
           "there is no policy in `"
@@ -66,8 +58,7 @@ final class PolicyLoader {
               + String.join("`, `", request.exceptionPaths())
               + "`: no file there ends in `.okite` that `--policies` does not name already");
     }
-    List<PolicySource> sources = read(all);
-    PolicySet policies = compile(sources);
+    PolicySet policies = sources.compile(all);
     return new Loaded(policies, selected(policies, policyFiles));
   }
 
@@ -121,55 +112,6 @@ final class PolicyLoader {
   /** Whether {@code named} is the policy or its module. */
   private static boolean names(String named, String policy) {
     return policy.equals(named) || policy.startsWith(named + ".");
-  }
-
-  private static List<InputFile> find(FileSearch search, List<String> paths) throws StartException {
-    for (String path : paths) {
-      try {
-        search.add(path);
-      } catch (MissingPathException missing) {
-        throw StartException.of(String.valueOf(missing.getMessage()));
-      }
-    }
-    for (Unreadable problem : search.unreadable()) {
-      throw StartException.of("`" + problem.file() + "`: " + problem.message());
-    }
-    return search.files();
-  }
-
-  private List<PolicySource> read(List<InputFile> files) throws StartException {
-    List<PolicySource> sources = new ArrayList<>();
-    for (InputFile file : files) {
-      try {
-        sources.add(PolicySource.bytes(file.label(), file.read(context.in(), MAX_BYTES)));
-      } catch (IOException failure) {
-        throw StartException.of(
-            "`" + file.label() + "`: " + Unreadable.file(file.label(), failure).message());
-      }
-    }
-    return sources;
-  }
-
-  private PolicySet compile(List<PolicySource> own) throws StartException {
-    List<PolicySource> sources = new ArrayList<>(own);
-    sources.addAll(StandardPolicies.sources());
-    Compilation compilation = Okite.create().compile(sources);
-    Set<String> names = new HashSet<>();
-    own.forEach(source -> names.add(source.name()));
-    DiagnosticRenderer renderer = new DiagnosticRenderer(context.colour() && context.terminal());
-    int errors = 0;
-    for (Diagnostic diagnostic : compilation.diagnostics()) {
-      if (diagnostic.isError() || names.contains(diagnostic.span().source().name())) {
-        context.err().print(renderer.render(diagnostic));
-        context.err().print('\n');
-      }
-      errors += diagnostic.isError() ? 1 : 0;
-    }
-    if (errors > 0 || compilation.policies().isEmpty()) {
-      throw StartException.of(
-          "the policies do not compile: " + errors + (errors == 1 ? " error" : " errors"));
-    }
-    return compilation.policies().get();
   }
 
   private static StartException nothingNamed() {

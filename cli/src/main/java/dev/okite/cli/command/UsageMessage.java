@@ -44,6 +44,9 @@ final class UsageMessage {
 
   private static String unknown(String argument, CommandLine command) {
     boolean isOption = argument.startsWith("-");
+    if (!isOption && command.getSubcommands().isEmpty()) {
+      return "`" + argument + "` is more than the command takes";
+    }
     List<String> known = new ArrayList<>();
     if (isOption) {
       command.getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));

@@ -1,11 +1,11 @@
 package dev.okite.cli.output;
 
 /** Text from documents and file names, made safe to show: nothing in it steers a terminal. */
-final class Printable {
+public final class Printable {
   private Printable() {}
 
   /** {@code text} on one line, with escapes for what does not print. */
-  static String line(String text) {
+  public static String line(String text) {
     if (prints(text)) {
       return text;
     }

@@ -32,7 +32,7 @@ class OkiteCommandTest {
       Clock.fixed(Instant.parse("2027-01-15T12:00:00Z"), ZoneOffset.UTC);
 
   @ParameterizedTest
-  @ValueSource(strings = {"usage.txt", "start.txt", "status.txt", "options.txt"})
+  @ValueSource(strings = {"usage.txt", "start.txt", "status.txt", "options.txt", "explain.txt"})
   void commands_doWhatTheTranscriptsSay(String name) throws IOException {
     StringBuilder transcript = new StringBuilder();
     int commands = 0;

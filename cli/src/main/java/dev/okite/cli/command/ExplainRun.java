@@ -1,0 +1,82 @@
+package dev.okite.cli.command;
+
+import dev.okite.cli.input.FileKind;
+import dev.okite.cli.input.FileSearch;
+import dev.okite.cli.output.Printable;
+import dev.okite.cli.page.Pages;
+import dev.okite.diagnostic.Suggestion;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what there is to know about a name. */
+final class ExplainRun {
+  private final CliContext context;
+
+  ExplainRun(CliContext context) {
+    this.context = context;
+  }
+
+  /**
+   * Shows the page of {@code name}, or all names where it is null.
+   *
+   * @param policyPaths files and folders of policies, besides the standard library
+   * @throws StartException if there is no such name, or the policies do not compile
+   * @throws IOException if the page cannot be written
+   */
+  ExitStatus run(List<String> policyPaths, @Nullable String name)
+      throws StartException, IOException {
+    FileSearch search = new FileSearch(context.workingFolder(), FileKind.POLICIES);
+    PolicySources sources = new PolicySources(context);
+    Pages pages = Pages.of(sources.compile(PolicySources.find(search, policyPaths)));
+    String page = name == null ? pages.index() : page(pages, name);
+    Delivery.deliver(
+        context,
+        out -> {
+          for (String line : page.lines().toList()) {
+            out.write(Printable.line(line) + "\n");
+          }
+        });
+    return ExitStatus.PASSED;
+  }
+
+  /** The page of {@code name}, which may leave out what no other name has in front. */
+  private static String page(Pages pages, String name) throws StartException {
+    Optional<String> exact = pages.page(name);
+    if (exact.isPresent()) {
+      return exact.get();
+    }
+    List<String> ending = pages.names().stream().filter(n -> n.endsWith("." + name)).toList();
+    if (ending.size() == 1) {
+      return pages.page(ending.get(0)).orElseThrow();
+    }
+    String problem = "there is no rule, policy or error code `" + name + "`";
+    if (!ending.isEmpty()) {
+      throw StartException.of(
+          problem + "; several end so:", ending.stream().map(n -> "  " + n).toList());
+    }
+    throw StartException.of(
+        problem + suggestion(pages, name).map(hint -> "; " + hint).orElse(""),
+        List.of("`okite explain` says what there is"));
+  }
+
+  /** The nearest full name, or else the full name of what has the nearest last word. */
+  private static Optional<String> suggestion(Pages pages, String name) {
+    Optional<String> whole = Suggestion.didYouMean(name, pages.names());
+    if (whole.isPresent()) {
+      return whole;
+    }
+    List<String> lastWords = new ArrayList<>();
+    pages.names().forEach(n -> lastWords.add(lastWord(n)));
+    String last = lastWord(name);
+    Optional<String> nearest =
+        lastWords.contains(last) ? Optional.of(last) : Suggestion.nearest(last, lastWords);
+    return nearest.map(n -> "did you mean `" + pages.names().get(lastWords.indexOf(n)) + "`?");
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.okite.cli.command;
+
+import dev.okite.Compilation;
+import dev.okite.Okite;
+import dev.okite.PolicySet;
+import dev.okite.PolicySource;
+import dev.okite.cli.input.FileSearch;
+import dev.okite.cli.input.InputFile;
+import dev.okite.cli.input.MissingPathException;
+import dev.okite.cli.input.Unreadable;
+import dev.okite.diagnostic.Diagnostic;
+import dev.okite.diagnostic.DiagnosticRenderer;
+import dev.okite.policies.StandardPolicies;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads files of policies, and compiles them. */
+final class PolicySources {
+  /** A policy file is far smaller; the compiler refuses a larger one with a message of its own. */
+  private static final int MAX_BYTES = 1 << 20;
+
+  private final CliContext context;
+
+  PolicySources(CliContext context) {
+    this.context = context;
+  }
+
+  /**
+   * Adds {@code paths} to {@code search}.
+   *
+   * @return all files that it found so far
+   * @throws StartException if one of them is missing or cannot be read
+   */
+  static List<InputFile> find(FileSearch search, List<String> paths) throws StartException {
+    for (String path : paths) {
+      try {
+        search.add(path);
+      } catch (MissingPathException missing) {
+        throw StartException.of(String.valueOf(missing.getMessage()));
+      }
+    }
+    for (Unreadable problem : search.unreadable()) {
+      throw StartException.of("`" + problem.file() + "`: " + problem.message());
+    }
+    return search.files();
+  }
+
+  /**
+   * Compiles {@code files} together with the standard library. Says on standard error what there is
+   * to say about them.
+   *
+   * @throws StartException if one cannot be read, or they do not compile
+   */
+  PolicySet compile(List<InputFile> files) throws StartException {
+    List<PolicySource> own = read(files);
+    List<PolicySource> sources = new ArrayList<>(own);
+    sources.addAll(StandardPolicies.sources());
+    Compilation compilation = Okite.create().compile(sources);
+    Set<String> names = new HashSet<>();
+    own.forEach(source -> names.add(source.name()));
+    DiagnosticRenderer renderer = new DiagnosticRenderer(context.colour() && context.terminal());
+    int errors = 0;
+    for (Diagnostic diagnostic : compilation.diagnostics()) {
+      if (diagnostic.isError() || names.contains(diagnostic.span().source().name())) {
+        context.err().print(renderer.render(diagnostic));
+        context.err().print('\n');
+      }
+      errors += diagnostic.isError() ? 1 : 0;
+    }
+    if (errors > 0 || compilation.policies().isEmpty()) {
+      throw StartException.of(
+          "the policies do not compile: " + errors + (errors == 1 ? " error" : " errors"));
+    }
+    return compilation.policies().get();
+  }
+
+  private List<PolicySource> read(List<InputFile> files) throws StartException {
+    List<PolicySource> sources = new ArrayList<>();
+    for (InputFile file : files) {
+      try {
+        sources.add(PolicySource.bytes(file.label(), file.read(context.in(), MAX_BYTES)));
+      } catch (IOException failure) {
+        throw StartException.of(
+            "`" + file.label() + "`: " + Unreadable.file(file.label(), failure).message());
+      }
+    }
+    return sources;
+  }
+}

@@ -1,0 +1,71 @@
+package dev.okite.cli.page;
+
+import dev.okite.PolicyDescription;
+import dev.okite.PolicySet;
+import dev.okite.finding.RuleDescription;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The pages about what a set of policies declares, by full name. Immutable. */
+public final class Pages {
+  private final Map<String, PolicyDescription> policies = new LinkedHashMap<>();
+  private final Map<String, RuleDescription> rules = new LinkedHashMap<>();
+
+  private Pages(PolicySet set) {
+    for (PolicyDescription policy : set.policies()) {
+      policies.put(policy.name(), policy);
+      for (RuleDescription rule : policy.rules()) {
+        if (declares(policy, rule)) {
+          rules.put(rule.name(), rule);
+        }
+      }
+    }
+  }
+
+  /** The pages about {@code policies}. */
+  public static Pages of(PolicySet policies) {
+    return new Pages(policies);
+  }
+
+  /** The full names of the policies, in the order of the sources. */
+  public List<String> policies() {
+    return List.copyOf(policies.keySet());
+  }
+
+  /** The full names of the rules, in the order of the sources. */
+  public List<String> rules() {
+    return List.copyOf(rules.keySet());
+  }
+
+  /** All names that have a page: policies, rules and error codes. */
+  public List<String> names() {
+    List<String> names = new ArrayList<>(policies.keySet());
+    names.addAll(rules.keySet());
+    names.addAll(CodePage.codes());
+    return names;
+  }
+
+  /** The page about the policy, rule or error code with the full name {@code name}. */
+  public Optional<String> page(String name) {
+    RuleDescription rule = rules.get(name);
+    if (rule != null) {
+      String owner = name.substring(0, name.lastIndexOf('.'));
+      return Optional.ofNullable(policies.get(owner)).map(policy -> RulePage.of(policy, rule));
+    }
+    return Optional.ofNullable(policies.get(name)).map(PolicyPage::of).or(() -> CodePage.of(name));
+  }
+
+  /** The page that lists all policies and their rules. */
+  public String index() {
+    return IndexPage.of(policies.values());
+  }
+
+  /** Whether {@code rule} is {@code policy}'s own, and not included. */
+  static boolean declares(PolicyDescription policy, RuleDescription rule) {
+    return rule.name().startsWith(policy.name() + ".")
+        && rule.name().indexOf('.', policy.name().length() + 1) < 0;
+  }
+}
