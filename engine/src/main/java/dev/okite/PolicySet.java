@@ -31,6 +31,13 @@ public final class PolicySet {
     return program.policies().values().stream().map(PolicySet::describe).toList();
   }
 
+  /** The examples among the tests, in the order of the sources. */
+  public List<Example> examples() {
+    return program.examples().stream()
+        .map(e -> new Example(e.rule(), e.isBad(), e.title(), e.documents(), e.params(), e.now()))
+        .toList();
+  }
+
   /** The full names of the functions of the policies, in the order of the sources. */
   public List<String> functions() {
     return List.copyOf(program.functions().keySet());
@@ -103,7 +110,7 @@ public final class PolicySet {
                     new ParamDescription(
                         p.name(),
                         p.type(),
-                        p.defaultValue().isEmpty(),
+                        p.defaultValue().map(value -> value.span().text()),
                         text(p.declaration().doc())))
             .toList(),
         policy.rules().stream().map(RuleApplication::rule).map(r -> r.description()).toList(),

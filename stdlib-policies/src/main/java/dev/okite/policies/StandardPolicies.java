@@ -15,11 +15,14 @@ public final class StandardPolicies {
   /** The names of the modules, one a line: what is in a jar cannot be listed. */
   private static final String INDEX = "index.txt";
 
+  /** The resources with examples, one a line. */
+  private static final String EXAMPLES = "examples.txt";
+
   private StandardPolicies() {}
 
   /** The full names of the modules, in alphabetical order. */
   public static List<String> modules() {
-    return new String(bytes(INDEX), StandardCharsets.UTF_8).lines().toList();
+    return lines(INDEX);
   }
 
   /** The source of every module, in the order of {@link #modules}. */
@@ -28,6 +31,20 @@ public final class StandardPolicies {
         .map(module -> module.replace('.', '/') + ".okite")
         .map(resource -> PolicySource.bytes(resource, bytes(resource)))
         .toList();
+  }
+
+  /**
+   * Tests that show what each rule means by an example or two, to be compiled together with {@link
+   * #sources}. Only pages about rules need them.
+   */
+  public static List<PolicySource> examples() {
+    return lines(EXAMPLES).stream()
+        .map(resource -> PolicySource.bytes(resource, bytes(resource)))
+        .toList();
+  }
+
+  private static List<String> lines(String resource) {
+    return new String(bytes(resource), StandardCharsets.UTF_8).lines().toList();
   }
 
   static byte[] bytes(String resource) {

@@ -20,6 +20,7 @@ class StandardPoliciesTest {
   private static final Path FOLDER =
       Path.of(System.getProperty("basedir", "."), "src/main/resources/dev/okite/policies");
   private static final String TESTS = ".test.okite";
+  private static final String EXAMPLES = ".examples.okite";
   private static final String POLICIES = ".okite";
 
   @Test
@@ -27,7 +28,21 @@ class StandardPoliciesTest {
     assertThat(StandardPolicies.modules())
         .isSorted()
         .containsExactlyInAnyOrderElementsOf(
-            modules(files().filter(f -> !f.endsWith(TESTS)), POLICIES));
+            modules(files().filter(f -> !f.endsWith(TESTS) && !f.endsWith(EXAMPLES)), POLICIES));
+  }
+
+  @Test
+  void theIndexOfExamplesNamesTheFileOfEveryPolicy() throws IOException {
+    List<String> files =
+        files().filter(f -> f.endsWith(EXAMPLES)).map(f -> f.replace('\\', '/')).sorted().toList();
+    assertThat(StandardPolicies.examples())
+        .extracting(PolicySource::name)
+        .containsExactlyElementsOf(files);
+    assertThat(modules(files.stream(), EXAMPLES))
+        .containsExactlyInAnyOrderElementsOf(
+            Okite.create().compile(StandardPolicies.sources()).orThrow().policies().stream()
+                .map(PolicyDescription::name)
+                .toList());
   }
 
   @Test
@@ -50,7 +65,9 @@ class StandardPoliciesTest {
 
   @Test
   void compilesWithoutAWarning() {
-    assertThat(messages(StandardPolicies.sources())).isEmpty();
+    List<PolicySource> sources = new ArrayList<>(StandardPolicies.sources());
+    sources.addAll(StandardPolicies.examples());
+    assertThat(messages(sources)).isEmpty();
   }
 
   @Test

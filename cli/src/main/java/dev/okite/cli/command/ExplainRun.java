@@ -1,10 +1,12 @@
 package dev.okite.cli.command;
 
+import dev.okite.PolicySource;
 import dev.okite.cli.input.FileKind;
 import dev.okite.cli.input.FileSearch;
 import dev.okite.cli.output.Printable;
 import dev.okite.cli.page.Pages;
 import dev.okite.diagnostic.Suggestion;
+import dev.okite.policies.StandardPolicies;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,9 @@ final class ExplainRun {
       throws StartException, IOException {
     FileSearch search = new FileSearch(context.workingFolder(), FileKind.POLICIES);
     PolicySources sources = new PolicySources(context);
-    Pages pages = Pages.of(sources.compile(PolicySources.find(search, policyPaths)));
+    List<PolicySource> library = new ArrayList<>(StandardPolicies.sources());
+    library.addAll(StandardPolicies.examples());
+    Pages pages = Pages.of(sources.compile(PolicySources.find(search, policyPaths), library));
     String page = name == null ? pages.index() : page(pages, name);
     Delivery.deliver(
         context,

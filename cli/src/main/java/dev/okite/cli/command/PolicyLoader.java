@@ -58,7 +58,7 @@ final class PolicyLoader {
               + String.join("`, `", request.exceptionPaths())
               + "`: no file there ends in `.okite` that `--policies` does not name already");
     }
-    PolicySet policies = sources.compile(all);
+    PolicySet policies = sources.compile(all, StandardPolicies.sources());
     return new Loaded(policies, selected(policies, policyFiles));
   }
 

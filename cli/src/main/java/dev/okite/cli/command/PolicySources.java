@@ -10,7 +10,6 @@ import dev.okite.cli.input.MissingPathException;
 import dev.okite.cli.input.Unreadable;
 import dev.okite.diagnostic.Diagnostic;
 import dev.okite.diagnostic.DiagnosticRenderer;
-import dev.okite.policies.StandardPolicies;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -49,15 +48,15 @@ final class PolicySources {
   }
 
   /**
-   * Compiles {@code files} together with the standard library. Says on standard error what there is
-   * to say about them.
+   * Compiles {@code files} together with {@code library}. Says on standard error what there is to
+   * say about them.
    *
    * @throws StartException if one cannot be read, or they do not compile
    */
-  PolicySet compile(List<InputFile> files) throws StartException {
+  PolicySet compile(List<InputFile> files, List<PolicySource> library) throws StartException {
     List<PolicySource> own = read(files);
     List<PolicySource> sources = new ArrayList<>(own);
-    sources.addAll(StandardPolicies.sources());
+    sources.addAll(library);
     Compilation compilation = Okite.create().compile(sources);
     Set<String> names = new HashSet<>();
     own.forEach(source -> names.add(source.name()));

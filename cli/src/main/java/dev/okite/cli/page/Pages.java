@@ -14,7 +14,10 @@ public final class Pages {
   private final Map<String, PolicyDescription> policies = new LinkedHashMap<>();
   private final Map<String, RuleDescription> rules = new LinkedHashMap<>();
 
+  private final PolicySet set;
+
   private Pages(PolicySet set) {
+    this.set = set;
     for (PolicyDescription policy : set.policies()) {
       policies.put(policy.name(), policy);
       for (RuleDescription rule : policy.rules()) {
@@ -53,7 +56,8 @@ public final class Pages {
     RuleDescription rule = rules.get(name);
     if (rule != null) {
       String owner = name.substring(0, name.lastIndexOf('.'));
-      return Optional.ofNullable(policies.get(owner)).map(policy -> RulePage.of(policy, rule));
+      return Optional.ofNullable(policies.get(owner))
+          .map(policy -> new RulePage(set, policy, rule).text());
     }
     return Optional.ofNullable(policies.get(name)).map(PolicyPage::of).or(() -> CodePage.of(name));
   }

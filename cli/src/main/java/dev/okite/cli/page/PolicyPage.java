@@ -35,14 +35,14 @@ final class PolicyPage {
       return;
     }
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("param", "type", "what"));
+    rows.add(List.of("param", "type", "default", "what"));
     for (ParamDescription param : policy.params()) {
-      String required = param.required() ? " It has to be bound." : "";
       rows.add(
           List.of(
               "`" + param.name() + "`",
               "`" + param.type() + "`",
-              param.documentation() + required));
+              param.defaultValue().map(text -> "`" + text + "`").orElse("has to be bound"),
+              param.documentation()));
     }
     page.heading(2, "Params").table(rows);
     String first = policy.params().get(0).name();

@@ -1,6 +1,7 @@
 package dev.okite.cli.page;
 
 import dev.okite.PolicyDescription;
+import dev.okite.PolicySet;
 import dev.okite.finding.Owner;
 import dev.okite.finding.Phase;
 import dev.okite.finding.RuleDescription;
@@ -10,13 +11,24 @@ import java.util.Optional;
 
 /** The page about a rule. */
 final class RulePage {
-  private RulePage() {}
+  private final PolicySet set;
+  private final PolicyDescription policy;
+  private final RuleDescription rule;
 
-  static String of(PolicyDescription policy, RuleDescription rule) {
+  RulePage(PolicySet set, PolicyDescription policy, RuleDescription rule) {
+    this.set = set;
+    this.policy = policy;
+    this.rule = rule;
+  }
+
+  /** The page as text. */
+  String text() {
     Markdown page = new Markdown().heading(1, rule.name());
     page.text(rule.title().map(title -> title + ".").orElse(""));
     page.text(rule.documentation());
-    page.table(facts(policy, rule));
+    page.table(facts());
+    examples(page, true);
+    examples(page, false);
     rule.remedy().ifPresent(remedy -> page.heading(2, "How to fix").text(remedy));
     boolean hasModule = policy.name().indexOf('.') >= 0;
     page.heading(2, "How to waive")
@@ -24,12 +36,21 @@ final class RulePage {
             "Write an exception into "
                 + (hasModule ? "a file that `--exceptions` names" : "the file of the policy")
                 + ". It waives nothing until its last day, `expires`, is one to come.")
-        .code("okite", exception(rule));
+        .code("okite", exception());
     PolicyPage.params(page, policy);
     return page.end();
   }
 
-  private static List<List<String>> facts(PolicyDescription policy, RuleDescription rule) {
+  private void examples(Markdown page, boolean bad) {
+    new ExampleSection(new ExampleEvaluation(set))
+        .write(
+            page,
+            set.examples().stream()
+                .filter(example -> example.rule().equals(rule.name()) && example.isBad() == bad)
+                .toList());
+  }
+
+  private List<List<String>> facts() {
     List<List<String>> facts = new ArrayList<>();
     facts.add(List.of("severity", rule.severity().word()));
     fact(facts, "owner", rule.owner().map(Owner::word));
@@ -50,7 +71,7 @@ final class RulePage {
   /**
    * An exception that compiles as it stands. Its day is long past, so that somebody has to choose.
    */
-  private static String exception(RuleDescription rule) {
+  private String exception() {
     return "exception nameOfTheException {\n"
         + ("  covers " + rule.name() + "\n")
         + "  when resource.kind == \"KIND\" and resource.metadata.name == \"NAME\"\n"

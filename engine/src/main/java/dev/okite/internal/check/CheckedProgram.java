@@ -15,6 +15,7 @@ import java.util.Map;
  * @param functions by full name, in the order of the sources
  * @param exceptions in the order of the sources
  * @param tests in the order of the sources
+ * @param examples the tests that are examples of a rule, in the order of the sources
  * @param resolutions what the names in them stand for
  */
 public record CheckedProgram(
@@ -23,6 +24,7 @@ public record CheckedProgram(
     Map<String, CheckedFunction> functions,
     List<CheckedException> exceptions,
     List<TestDecl> tests,
+    List<CheckedExample> examples,
     Resolutions resolutions) {
   public CheckedProgram {
     files = List.copyOf(files);
@@ -30,5 +32,6 @@ public record CheckedProgram(
     functions = Collections.unmodifiableMap(new LinkedHashMap<>(functions));
     exceptions = List.copyOf(exceptions);
     tests = List.copyOf(tests);
+    examples = List.copyOf(examples);
   }
 }

@@ -26,6 +26,7 @@ public final class Checker {
   private final Map<String, CheckedFunction> functions = new LinkedHashMap<>();
   private final List<CheckedException> exceptions = new ArrayList<>();
   private final List<TestDecl> tests = new ArrayList<>();
+  private final List<CheckedExample> examples = new ArrayList<>();
 
   private Checker(CheckContext context, ModuleIndex index) {
     this.context = context;
@@ -78,6 +79,9 @@ public final class Checker {
     } else if (declaration instanceof TestDecl test) {
       new TestChecker(context, index, module, policies, test).check();
       tests.add(test);
+      if (!context.diagnostics().hasErrors()) {
+        new ExampleReader(context, policies, module).read(test).ifPresent(examples::add);
+      }
     } else if (declaration instanceof FunctionDecl function) {
       CheckedFunction checked = context.definitions().function(function);
       if (checked != null) {
@@ -92,6 +96,6 @@ public final class Checker {
 
   private CheckedProgram program(List<PolicyFile> files) {
     return new CheckedProgram(
-        files, checkedPolicies, functions, exceptions, tests, context.resolutions());
+        files, checkedPolicies, functions, exceptions, tests, examples, context.resolutions());
   }
 }
