@@ -50,6 +50,14 @@ public record Finding(
     return waiver.isPresent();
   }
 
+  /**
+   * Its fixes as a change of its document that can be applied; empty where it has none, or where
+   * one of them cannot be made.
+   */
+  public JsonPatch patch() {
+    return document.map(d -> JsonPatch.of(d, fixes)).orElse(JsonPatch.NONE);
+  }
+
   /** This finding with another action. */
   public Finding withAction(Action newAction) {
     return new Finding(

@@ -7,6 +7,7 @@ import dev.okite.document.ResourceIdentity;
 import dev.okite.finding.EvaluationError;
 import dev.okite.finding.Finding;
 import dev.okite.finding.FixOperation;
+import dev.okite.finding.JsonPatch;
 import dev.okite.finding.Owner;
 import dev.okite.finding.Phase;
 import dev.okite.finding.RuleDescription;
@@ -49,6 +50,11 @@ final class FindingJson {
     json.writeArrayFieldStart("fixes");
     for (FixOperation fix : finding.fixes()) {
       fix(fix);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("patch");
+    for (JsonPatch.Operation operation : finding.patch().operations()) {
+      operation(operation);
     }
     json.writeEndArray();
     JsonFields.string(json, "owner", rule.owner().map(Owner::word).orElse(null));
@@ -118,6 +124,18 @@ final class FindingJson {
       new ValueJson(json).write(fix.value().get());
     } else {
       json.writeNull();
+    }
+    json.writeEndObject();
+  }
+
+  /** An operation of RFC 6902, where a removal has no value. */
+  private void operation(JsonPatch.Operation operation) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("op", operation.kind().word());
+    json.writeStringField("path", operation.path());
+    if (operation.value().isPresent()) {
+      json.writeFieldName("value");
+      new ValueJson(json).write(operation.value().get());
     }
     json.writeEndObject();
   }

@@ -50,6 +50,9 @@ final class FindingText {
       String until = waiver.exception() + " until " + waiver.expires();
       note("waived by", until + ", " + waiver.reason(), out);
     }
+    if (!finding.isWaived()) {
+      FixText.of(finding).ifPresent(fix -> note("fix", fix, out));
+    }
     if (withRemedy && finding.rule().remedy().isPresent()) {
       note("remedy", finding.rule().remedy().get(), out);
     }

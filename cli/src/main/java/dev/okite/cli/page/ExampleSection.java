@@ -2,6 +2,7 @@ package dev.okite.cli.page;
 
 import dev.okite.BindingException;
 import dev.okite.Example;
+import dev.okite.cli.output.FixText;
 import dev.okite.document.Place;
 import dev.okite.finding.Finding;
 import java.util.List;
@@ -56,7 +57,12 @@ final class ExampleSection {
 
   private static String line(Finding finding) {
     String error = finding.error().map(e -> "error " + e.code().id() + ": ").orElse("");
-    return "- " + finding.place().map(ExampleSection::place).orElse("") + error + finding.message();
+    String fix = FixText.of(finding).map(text -> "\n  fix: " + text).orElse("");
+    return "- "
+        + finding.place().map(ExampleSection::place).orElse("")
+        + error
+        + finding.message()
+        + fix;
   }
 
   private static String place(Place place) {
