@@ -1,43 +1,71 @@
 package dev.okite;
 
 import dev.okite.finding.Action;
+import dev.okite.finding.Severity;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which policies of a set to apply, and with which params. Immutable: each method gives a new
- * binding.
+ * Which policies of a set to apply, with which params, and what to do about what they find.
+ * Immutable: each method gives a new binding.
  *
  * <p>A param is named by itself, which binds it in every policy that has it, or by its policy's
  * full name and itself ({@code kubernetes.pod_security.baseline.version}), which binds it there and
  * wins over the former.
+ *
+ * <p>What to do about findings is said of a rule, a policy or a module, by its full name. What is
+ * said of a rule wins over what is said of the policy that is applied, and that over what is said
+ * of its module; of two things that are said of one name, the later counts.
  */
 public final class Binding {
-  private final List<String> policies;
+  private static final Binding ALL =
+      new Binding(List.of(), List.of(), Map.of(), List.of(), "", false);
+
+  private final List<Selection> selections;
   private final List<Assignment> assignments;
-  private final Map<String, Action> actions;
+  private final Map<String, Setting> settings;
+  private final List<String> problems;
+  private final String origin;
   private final boolean verified;
 
-  /** A param and what the host binds it to: a value, or text that is read as the param's type. */
-  record Assignment(String name, @Nullable Object value, boolean isText) {}
+  /** A policy or module that is chosen, and where. */
+  record Selection(String name, String origin) {}
+
+  /**
+   * A param and what the host binds it to: a value, or text that is read as the param's type.
+   *
+   * @param isDefault whether any other assignment wins
+   */
+  record Assignment(
+      String name, @Nullable Object value, boolean isText, boolean isDefault, String origin) {
+    Assignment asDefault() {
+      return new Assignment(name, value, isText, true, origin);
+    }
+  }
 
   private Binding(
-      List<String> policies,
+      List<Selection> selections,
       List<Assignment> assignments,
-      Map<String, Action> actions,
+      Map<String, Setting> settings,
+      List<String> problems,
+      String origin,
       boolean verified) {
-    this.actions = Map.copyOf(actions);
-    this.policies = List.copyOf(policies);
+    this.selections = List.copyOf(selections);
     this.assignments = List.copyOf(assignments);
+    this.settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+    this.problems = List.copyOf(problems);
+    this.origin = origin;
     this.verified = verified;
   }
 
   /** Every policy of the set, in the order of the sources. */
   public static Binding all() {
-    return new Binding(List.of(), List.of(), Map.of(), false);
+    return ALL;
   }
 
   /**
@@ -50,7 +78,19 @@ public final class Binding {
 
   /** The named policies, in this order. An empty list stands for every policy. */
   public static Binding of(List<String> names) {
-    return new Binding(names, List.of(), Map.of(), false);
+    Binding binding = ALL;
+    for (String name : names) {
+      binding = binding.applying(name);
+    }
+    return binding;
+  }
+
+  /**
+   * Chooses a policy, or all policies of a module, besides those that are chosen already. Where
+   * none was, only this one is applied.
+   */
+  public Binding applying(String name) {
+    return with(plus(selections, new Selection(name, origin)), assignments, settings);
   }
 
   /**
@@ -59,7 +99,7 @@ public final class Binding {
    * takes.
    */
   public Binding with(String param, @Nullable Object value) {
-    return plus(new Assignment(param, value, false));
+    return assigning(new Assignment(param, value, false, false, origin));
   }
 
   /**
@@ -67,20 +107,60 @@ public final class Binding {
    * YAML.
    */
   public Binding withText(String param, String text) {
-    return plus(new Assignment(param, text, true));
+    return assigning(new Assignment(param, text, true, false, origin));
   }
 
   /**
-   * Says what is to be done about the findings of a policy or of a rule; {@link Action#DENY} where
-   * nothing is said. What is said of a rule wins over what is said of the policy that is applied.
-   * Error findings are denied always.
+   * Lets params that are bound from here on win over those bound so far, however both are named.
+   */
+  public Binding asDefaults() {
+    return with(selections, assignments.stream().map(Assignment::asDefault).toList(), settings);
+  }
+
+  /**
+   * Says what is to be done about findings; {@link Action#DENY} where nothing is said. Error
+   * findings are denied always.
    *
-   * @param name the full name of a policy or of a rule
+   * @param name the full name of a rule, a policy or a module
    */
   public Binding enforcing(String name, Action action) {
-    Map<String, Action> all = new HashMap<>(actions);
-    all.put(name, action);
-    return new Binding(policies, assignments, all, verified);
+    return setting(name, setting -> setting.enforcing(action));
+  }
+
+  /**
+   * Says that a rule, or the rules of a policy or module for which nothing else is said, are not
+   * applied: they do not run and do not count.
+   *
+   * @param name the full name of a rule, a policy or a module
+   */
+  public Binding off(String name) {
+    return setting(name, Setting::off);
+  }
+
+  /**
+   * Says how bad findings are, whatever their rules say.
+   *
+   * @param name the full name of a rule, a policy or a module
+   */
+  public Binding withSeverity(String name, Severity severity) {
+    return setting(name, setting -> setting.withSeverity(severity));
+  }
+
+  /**
+   * Says where that comes from which is said from here on, such as {@code okite.yaml:3:5}. What is
+   * wrong with it is reported with that place in front.
+   */
+  public Binding at(String place) {
+    return new Binding(selections, assignments, settings, problems, place, verified);
+  }
+
+  /**
+   * Adds a reason why this cannot be bound, for those who make bindings from a text of their own.
+   * {@link PolicySet#bind} reports it together with all others.
+   */
+  public Binding withProblem(String sentence) {
+    List<String> all = plus(problems, located(origin, sentence));
+    return new Binding(selections, assignments, settings, all, origin, verified);
   }
 
   /**
@@ -88,28 +168,55 @@ public final class Binding {
    * Slow; for those who want proof.
    */
   public Binding verified() {
-    return new Binding(policies, assignments, actions, true);
+    return new Binding(selections, assignments, settings, problems, origin, true);
   }
 
-  List<String> policies() {
-    return policies;
+  List<Selection> selections() {
+    return selections;
   }
 
   List<Assignment> assignments() {
     return assignments;
   }
 
-  Map<String, Action> actions() {
-    return actions;
+  /** By name, in the order of the names. */
+  Map<String, Setting> settings() {
+    return settings;
+  }
+
+  List<String> problems() {
+    return problems;
   }
 
   boolean isVerified() {
     return verified;
   }
 
-  private Binding plus(Assignment assignment) {
-    List<Assignment> all = new ArrayList<>(assignments);
-    all.add(assignment);
-    return new Binding(policies, all, actions, verified);
+  /** {@code sentence} with the place that it is about in front, where that is known. */
+  static String located(String place, String sentence) {
+    return place.isEmpty() ? sentence : place + ": " + sentence;
+  }
+
+  private Binding assigning(Assignment assignment) {
+    return with(selections, plus(assignments, assignment), settings);
+  }
+
+  private Binding setting(String name, UnaryOperator<Setting> change) {
+    Map<String, Setting> all = new TreeMap<>(settings);
+    all.put(name, change.apply(all.getOrDefault(name, Setting.from(origin))));
+    return with(selections, assignments, all);
+  }
+
+  private Binding with(
+      List<Selection> newSelections,
+      List<Assignment> newAssignments,
+      Map<String, Setting> newSettings) {
+    return new Binding(newSelections, newAssignments, newSettings, problems, origin, verified);
+  }
+
+  private static <T> List<T> plus(List<T> list, T element) {
+    List<T> all = new ArrayList<>(list);
+    all.add(element);
+    return all;
   }
 }

@@ -1,7 +1,6 @@
 package dev.okite;
 
 import dev.okite.document.Document;
-import dev.okite.finding.Action;
 import dev.okite.finding.Finding;
 import dev.okite.internal.check.CheckedProgram;
 import dev.okite.internal.eval.AppliedPolicy;
@@ -13,7 +12,6 @@ import dev.okite.internal.eval.Waivers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class BoundPolicies {
   private final CheckedProgram program;
   private final List<AppliedPolicy> applied;
-  private final Map<String, Action> actions;
+  private final Enforcement enforcement;
   private final PolicyEvaluator evaluator;
   private final @Nullable PolicyEvaluator reference;
   private final int rules;
@@ -32,12 +30,12 @@ public final class BoundPolicies {
   BoundPolicies(
       CheckedProgram program,
       List<AppliedPolicy> applied,
-      Map<String, Action> actions,
+      Enforcement enforcement,
       PolicyEvaluator evaluator,
       @Nullable PolicyEvaluator reference) {
     this.program = program;
     this.applied = List.copyOf(applied);
-    this.actions = actions;
+    this.enforcement = enforcement;
     this.evaluator = evaluator;
     this.reference = reference;
     Set<String> names = new HashSet<>();
@@ -45,12 +43,15 @@ public final class BoundPolicies {
     this.rules = names.size();
   }
 
-  /** The full names of the applied policies, in order. */
+  /**
+   * The full names of the applied policies, in the order in which they run: those that deny first,
+   * then those that warn, then those that audit. Those that are off are not among them.
+   */
   public List<String> policies() {
     return applied.stream().map(a -> a.policy().name()).toList();
   }
 
-  /** How many rules they have. */
+  /** How many rules they apply. */
   public int ruleCount() {
     return rules;
   }
@@ -76,16 +77,16 @@ public final class BoundPolicies {
     List<Finding> findings = result.findings();
     if (!findings.isEmpty()) {
       findings = new ArrayList<>(findings);
-      findings.replaceAll(this::enforced);
+      findings.replaceAll(enforcement::of);
       new Waivers(evaluator, program.exceptions(), input).apply(findings);
     }
-    return Report.of(findings, documents.size(), rules, result.evaluations(), context.errors());
-  }
-
-  private Finding enforced(Finding finding) {
-    Action ofPolicy = actions.getOrDefault(finding.policy(), finding.action());
-    Action action = actions.getOrDefault(finding.rule().name(), ofPolicy);
-    return finding.isError() || action == finding.action() ? finding : finding.withAction(action);
+    return Report.of(
+        findings,
+        documents.size(),
+        rules,
+        result.evaluations(),
+        result.unmatched(),
+        context.errors());
   }
 
   static EvaluationInput input(List<Document> documents, EvaluationContext context) {

@@ -3,6 +3,7 @@ package dev.okite;
 import dev.okite.Binding.Assignment;
 import dev.okite.document.ReadResult;
 import dev.okite.type.Type;
+import dev.okite.value.BoolValue;
 import dev.okite.value.CidrValue;
 import dev.okite.value.DurationValue;
 import dev.okite.value.EvaluationFailure;
@@ -10,6 +11,7 @@ import dev.okite.value.ImageValue;
 import dev.okite.value.ListValue;
 import dev.okite.value.MapValue;
 import dev.okite.value.NullValue;
+import dev.okite.value.NumberValue;
 import dev.okite.value.QuantityValue;
 import dev.okite.value.StringValue;
 import dev.okite.value.TimeValue;
@@ -46,9 +48,13 @@ final class ParamValues {
   }
 
   private static String advice(Assignment assignment, Type type, Value found) {
-    return assignment.isText() && type.allows(ValueKind.LIST) && !(found instanceof ListValue)
-        ? "; write a list as `[a, b]`"
-        : "";
+    if (assignment.isText()) {
+      return type.allows(ValueKind.LIST) && !(found instanceof ListValue)
+          ? "; write a list as `[a, b]`"
+          : "";
+    }
+    boolean isScalar = found instanceof NumberValue || found instanceof BoolValue;
+    return isScalar && type.allows(ValueKind.STRING) ? "; put it in quotes" : "";
   }
 
   private static Value fromText(String text, Type type) {

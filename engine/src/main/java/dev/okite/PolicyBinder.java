@@ -1,182 +1,145 @@
 package dev.okite;
 
-import dev.okite.Binding.Assignment;
+import dev.okite.Binding.Selection;
 import dev.okite.diagnostic.Suggestion;
-import dev.okite.internal.check.CheckedParam;
 import dev.okite.internal.check.CheckedPolicy;
 import dev.okite.internal.check.CheckedProgram;
+import dev.okite.internal.check.RuleApplication;
 import dev.okite.internal.eval.AppliedPolicy;
-import dev.okite.internal.plan.Planner;
-import dev.okite.value.EvaluationFailure;
-import dev.okite.value.Value;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
-/** Holds a binding against a program: finds the policies and gives every param its value. */
+/** Holds a binding against a program: finds the policies, and leaves out what is off. */
 final class PolicyBinder {
   private final CheckedProgram program;
   private final Binding binding;
-  private final List<String> problems = new ArrayList<>();
-  private final Set<Assignment> used = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Enforcement enforcement;
+  private final List<String> problems;
 
-  private PolicyBinder(CheckedProgram program, Binding binding) {
+  private PolicyBinder(CheckedProgram program, Binding binding, Enforcement enforcement) {
     this.program = program;
     this.binding = binding;
+    this.enforcement = enforcement;
+    this.problems = new ArrayList<>(binding.problems());
   }
 
   /**
-   * The policies that {@code binding} names, with all params bound.
+   * The policies that {@code binding} names, with all params bound and without the rules that are
+   * off. Of two that share a rule the one that is enforced more strictly comes first, because the
+   * rule runs for the first alone.
    *
-   * @throws BindingException if a name does not exist, or a param has no value or a wrong one
+   * @throws BindingException if a name does not exist, a param has no value or a wrong one, or
+   *     everything is off
    */
-  static List<AppliedPolicy> bind(CheckedProgram program, Binding binding) {
-    return new PolicyBinder(program, binding).bind();
+  static List<AppliedPolicy> bind(
+      CheckedProgram program, Binding binding, Enforcement enforcement) {
+    return new PolicyBinder(program, binding, enforcement).bind();
   }
 
   private List<AppliedPolicy> bind() {
+    Collection<Selected> selected = selected();
+    ParamBinder params = new ParamBinder(program, binding, problems);
     List<AppliedPolicy> applied = new ArrayList<>();
-    for (CheckedPolicy policy : selected()) {
-      applied.add(new AppliedPolicy(policy, params(policy)));
-    }
-    for (Assignment assignment : binding.assignments()) {
-      if (!used.contains(assignment)) {
-        problems.add(unknownParam(assignment.name(), applied));
+    for (Selected each : selected) {
+      CheckedPolicy left = withoutOff(each.policy());
+      if (!left.rules().isEmpty() || each.policy().rules().isEmpty()) {
+        applied.add(new AppliedPolicy(left, params.bind(each.policy(), each.origin())));
       }
     }
-    Set<String> enforceable = enforceable(applied);
-    for (String name : new TreeSet<>(binding.actions().keySet())) {
-      if (!enforceable.contains(name)) {
-        problems.add(
-            "no applied policy or rule is called `" + name + "`" + didYouMean(name, enforceable));
-      }
+    List<CheckedPolicy> policies = selected.stream().map(Selected::policy).toList();
+    params.reportUnknown(policies);
+    reportUnknownNames(policies);
+    if (applied.isEmpty() && !selected.isEmpty() && problems.isEmpty()) {
+      problems.add("every rule of every policy is off, so that nothing would be judged");
     }
     if (!problems.isEmpty()) {
       throw new BindingException(problems);
     }
+    applied.sort(Comparator.comparing(each -> enforcement.action(each.policy().name())));
     return applied;
   }
 
-  private Set<CheckedPolicy> selected() {
-    if (binding.policies().isEmpty()) {
-      return new LinkedHashSet<>(program.policies().values());
+  /** A policy that is applied, and where that is said. */
+  private record Selected(CheckedPolicy policy, String origin) {}
+
+  private Collection<Selected> selected() {
+    Map<String, Selected> selected = new LinkedHashMap<>();
+    if (binding.selections().isEmpty()) {
+      program.policies().forEach((name, policy) -> selected.put(name, new Selected(policy, "")));
     }
-    Set<CheckedPolicy> selected = new LinkedHashSet<>();
-    for (String name : binding.policies()) {
-      CheckedPolicy policy = program.policies().get(name);
-      List<CheckedPolicy> ofModule =
-          program.policies().values().stream()
-              .filter(
-                  p ->
-                      p.name().startsWith(name + ".")
-                          && p.name().indexOf('.', name.length() + 1) < 0)
-              .toList();
-      if (policy != null) {
-        selected.add(policy);
-      } else if (!ofModule.isEmpty()) {
-        selected.addAll(ofModule);
-      } else {
-        problems.add(
+    for (Selection selection : binding.selections()) {
+      List<CheckedPolicy> named = named(selection.name());
+      for (CheckedPolicy policy : named) {
+        selected.putIfAbsent(policy.name(), new Selected(policy, selection.origin()));
+      }
+      if (named.isEmpty()) {
+        report(
+            selection.origin(),
             "there is no policy or module `"
-                + name
+                + selection.name()
                 + "`"
-                + didYouMean(name, program.policies().keySet()));
+                + didYouMean(selection.name(), program.policies().keySet()));
       }
     }
-    return selected;
+    return selected.values();
   }
 
-  private Map<String, Value> params(CheckedPolicy policy) {
-    Map<String, Value> values = new LinkedHashMap<>();
-    for (CheckedParam param : policy.params()) {
-      Value value = value(policy, param);
-      if (value != null) {
-        values.put(param.name(), value);
-      }
-    }
-    return values;
+  private List<CheckedPolicy> named(String name) {
+    CheckedPolicy policy = program.policies().get(name);
+    return policy != null
+        ? List.of(policy)
+        : program.policies().values().stream()
+            .filter(p -> !name.isEmpty() && Enforcement.module(p.name()).equals(name))
+            .toList();
   }
 
-  private @Nullable Value value(CheckedPolicy policy, CheckedParam param) {
-    Assignment found = null;
-    for (Assignment assignment : binding.assignments()) {
-      boolean qualified = assignment.name().equals(policy.name() + "." + param.name());
-      if (qualified || assignment.name().equals(param.name())) {
-        used.add(assignment);
-        boolean wins = found == null || qualified || found.name().equals(param.name());
-        found = wins ? assignment : found;
-      }
-    }
-    if (found == null) {
-      return defaultValue(policy, param);
-    }
-    try {
-      return ParamValues.read(found, param.type());
-    } catch (IllegalArgumentException wrong) {
-      problems.add(
-          "the param `"
-              + param.name()
-              + "` of `"
-              + policy.name()
-              + "` cannot be bound: "
-              + wrong.getMessage());
-      return null;
-    }
+  private CheckedPolicy withoutOff(CheckedPolicy policy) {
+    List<RuleApplication> left =
+        policy.rules().stream()
+            .filter(rule -> !enforcement.isOff(policy.name(), rule.rule().name()))
+            .toList();
+    return left.size() == policy.rules().size() ? policy : policy.withRules(left);
   }
 
-  private @Nullable Value defaultValue(CheckedPolicy policy, CheckedParam param) {
-    if (param.defaultValue().isEmpty()) {
-      problems.add(
-          "the param `"
-              + param.name()
-              + "` of `"
-              + policy.name()
-              + "` has no default; bind it to a "
-              + param.type());
-      return null;
-    }
-    try {
-      return Planner.constant(program, param.defaultValue().get(), param.name(), param.type());
-    } catch (EvaluationFailure failure) {
-      problems.add(
-          "the default of the param `"
-              + param.name()
-              + "` of `"
-              + policy.name()
-              + "` fails: "
-              + failure.text());
-      return null;
-    }
-  }
-
-  private static Set<String> enforceable(List<AppliedPolicy> applied) {
-    Set<String> names = new LinkedHashSet<>();
-    for (AppliedPolicy policy : applied) {
-      names.add(policy.policy().name());
-      policy.policy().rules().forEach(rule -> names.add(rule.rule().name()));
-    }
-    return names;
-  }
-
-  private static String unknownParam(String name, List<AppliedPolicy> applied) {
+  private void reportUnknownNames(Collection<CheckedPolicy> policies) {
     Set<String> known = new LinkedHashSet<>();
-    for (AppliedPolicy policy : applied) {
-      for (CheckedParam param : policy.policy().params()) {
-        known.add(param.name());
-        known.add(policy.policy().name() + "." + param.name());
+    for (CheckedPolicy policy : policies) {
+      known.add(Enforcement.module(policy.name()));
+      known.add(policy.name());
+      policy.rules().forEach(rule -> known.add(rule.rule().name()));
+    }
+    for (Map.Entry<String, Setting> setting : binding.settings().entrySet()) {
+      if (!known.contains(setting.getKey())) {
+        report(
+            setting.getValue().origin(),
+            "no applied policy or rule is called `"
+                + setting.getKey()
+                + "`"
+                + didYouMeanAll(setting.getKey(), known));
       }
     }
-    return "no applied policy has a param `" + name + "`" + didYouMean(name, known);
   }
 
-  private static String didYouMean(String name, Set<String> candidates) {
+  private void report(String origin, String sentence) {
+    problems.add(Binding.located(origin, sentence));
+  }
+
+  /** Of a name without its module, the whole names count as near. */
+  private static String didYouMeanAll(String name, Set<String> candidates) {
+    List<String> whole = candidates.stream().filter(c -> c.endsWith("." + name)).limit(3).toList();
+    return whole.isEmpty()
+        ? didYouMean(name, candidates)
+        : whole.stream().collect(Collectors.joining("` or `", "; did you mean `", "`?"));
+  }
+
+  static String didYouMean(String name, Set<String> candidates) {
     return Suggestion.didYouMean(name, candidates).map(hint -> "; " + hint).orElse("");
   }
 }

@@ -47,14 +47,16 @@ public final class PolicySet {
    * Chooses policies and binds their params. Costs about as much as compiling them: do it once,
    * evaluate often.
    *
-   * @throws BindingException if a name does not exist, or a param has no value or a wrong one
+   * @throws BindingException if a name does not exist, a param has no value or a wrong one, or
+   *     everything is off
    */
   public BoundPolicies bind(Binding binding) {
-    List<AppliedPolicy> applied = PolicyBinder.bind(program, binding);
+    Enforcement enforcement = new Enforcement(binding.settings());
+    List<AppliedPolicy> applied = PolicyBinder.bind(program, binding, enforcement);
     PolicyEvaluator planned = Planner.plan(program, applied);
     PolicyEvaluator reference =
         binding.isVerified() ? new ReferenceEvaluator(program, applied) : null;
-    return new BoundPolicies(program, applied, binding.actions(), planned, reference);
+    return new BoundPolicies(program, applied, enforcement, planned, reference);
   }
 
   /**

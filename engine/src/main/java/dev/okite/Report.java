@@ -12,22 +12,35 @@ import java.util.List;
  * @param documents how many documents were evaluated
  * @param rules how many rules were applied
  * @param evaluations how often a rule ran over a document, or over the set
+ * @param unmatched the full names of the applied policies that no document matched, so that their
+ *     silence says nothing
  * @param decision what it comes to
  */
 public record Report(
-    List<Finding> findings, int documents, int rules, long evaluations, Decision decision) {
+    List<Finding> findings,
+    int documents,
+    int rules,
+    long evaluations,
+    List<String> unmatched,
+    Decision decision) {
   public Report {
     findings = List.copyOf(findings);
+    unmatched = List.copyOf(unmatched);
   }
 
   static Report of(
-      List<Finding> findings, int documents, int rules, long evaluations, ErrorTreatment errors) {
+      List<Finding> findings,
+      int documents,
+      int rules,
+      long evaluations,
+      List<String> unmatched,
+      ErrorTreatment errors) {
     boolean blocked = findings.stream().anyMatch(f -> blocks(f, errors));
     Decision decision =
         blocked
             ? Decision.BLOCKED
             : evaluations == 0 ? Decision.NOTHING_EVALUATED : Decision.PASSED;
-    return new Report(findings, documents, rules, evaluations, decision);
+    return new Report(findings, documents, rules, evaluations, unmatched, decision);
   }
 
   /** Whether something was evaluated and nothing blocks. */

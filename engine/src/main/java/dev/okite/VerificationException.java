@@ -46,6 +46,13 @@ public final class VerificationException extends RuntimeException {
               + ", reference "
               + reference.evaluations());
     }
+    if (!optimized.unmatched().equals(reference.unmatched())) {
+      throw new VerificationException(
+          "the evaluators disagree on which policies matched nothing: optimized "
+              + optimized.unmatched()
+              + ", reference "
+              + reference.unmatched());
+    }
   }
 
   private static boolean isLimit(Finding finding) {

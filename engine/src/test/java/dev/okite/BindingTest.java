@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.okite.finding.Action;
 import dev.okite.value.DurationValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -167,20 +166,35 @@ class BindingTest {
   }
 
   @Test
-  void theHostChoosesWhatIsDoneAboutFindings() {
-    Binding binding =
-        Binding.of("m.a", "m.b")
-            .with("limit", 1)
-            .enforcing("m.a", Action.WARN)
-            .enforcing("m.b", Action.DENY)
-            .enforcing("m.b.r", Action.AUDIT);
-    Report report =
-        POLICIES.bind(binding).evaluate(Documents.of("d", Map.of()), EvaluationContext.empty());
-    assertThat(report.findings())
-        .extracting(f -> f.action())
-        .containsExactly(Action.WARN, Action.AUDIT);
-    assertThat(report.passed()).isTrue();
-    assertThatThrownBy(() -> POLICIES.bind(Binding.of("m.a").enforcing("m.a.x", Action.WARN)))
-        .hasMessage("no applied policy or rule is called `m.a.x`; did you mean `m.a.r`?");
+  void defaultsLoseToWhatIsBoundAfterThem_howeverBothAreNamed() {
+    Binding defaults = Binding.of("m.a").with("m.a.limit", 7).with("limit", 6).asDefaults();
+    assertThat(messages(defaults)).containsExactly("7 [\"x\"] 1h");
+    assertThat(messages(defaults.with("limit", 5))).containsExactly("5 [\"x\"] 1h");
+    assertThat(messages(defaults.with("m.a.limit", 4).with("limit", 5)))
+        .containsExactly("4 [\"x\"] 1h");
+  }
+
+  @Test
+  void problemsSayWhereTheyComeFrom() {
+    assertThatThrownBy(
+            () ->
+                POLICIES.bind(
+                    Binding.all()
+                        .at("f:1:1")
+                        .applying("m.b")
+                        .at("f:2:1")
+                        .applying("m.c")
+                        .at("f:3:1")
+                        .with("m.b.limt", 3)
+                        .at("f:4:1")
+                        .applying("m.a")
+                        .with("m.a.limit", true)))
+        .hasMessage(
+            """
+            f:2:1: there is no policy or module `m.c`; did you mean `m.a`?
+            f:1:1: the param `limit` of `m.b` has no default; bind it to a int
+            f:4:1: the param `limit` of `m.a` cannot be bound: it is a int, found bool
+            f:3:1: no applied policy has a param `m.b.limt`; did you mean `m.b.limit`?"""
+                .stripIndent());
   }
 }

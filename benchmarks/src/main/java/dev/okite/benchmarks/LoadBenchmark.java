@@ -1,8 +1,6 @@
 package dev.okite.benchmarks;
 
 import dev.okite.Documents;
-import dev.okite.benchmarks.work.Pods;
-import dev.okite.benchmarks.work.TreeText;
 import dev.okite.document.ReadResult;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -58,7 +56,7 @@ public class LoadBenchmark {
     return Documents.json("pod.json", bigJson);
   }
 
-  static void expect(ReadResult read, Map<String, Object> tree) {
+  private static void expect(ReadResult read, Map<String, Object> tree) {
     if (!read.errors().isEmpty()
         || read.documents().size() != 1
         || !read.documents().get(0).value().equals(Documents.of("pod", tree).value())) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param rule the rule that found it
  * @param policy the full name of the policy that was applied
  * @param action what is to be done about it
- * @param severity how bad it is
+ * @param severity how bad it is: as its rule says, unless the host says otherwise
  * @param message what is wrong, in one sentence
  * @param document the document it is about; empty for some findings of policies over the inventory
  * @param place where it is; empty where the rule showed no place
@@ -62,6 +62,23 @@ public record Finding(
   public Finding withAction(Action newAction) {
     return new Finding(
         rule, policy, newAction, severity, message, document, place, see, evidence, fixes, error,
+        waiver);
+  }
+
+  /** This finding with another severity. */
+  public Finding withSeverity(Severity newSeverity) {
+    return new Finding(
+        rule,
+        policy,
+        action,
+        newSeverity,
+        message,
+        document,
+        place,
+        see,
+        evidence,
+        fixes,
+        error,
         waiver);
   }
 

@@ -25,4 +25,9 @@ public record CheckedPolicy(
     params = List.copyOf(params);
     rules = List.copyOf(rules);
   }
+
+  /** This policy with other rules to apply. */
+  public CheckedPolicy withRules(List<RuleApplication> newRules) {
+    return new CheckedPolicy(name, declaration, title, overInventory, params, newRules);
+  }
 }

@@ -1,7 +1,6 @@
 package dev.okite.internal.plan;
 
 import dev.okite.document.Document;
-import dev.okite.finding.Finding;
 import dev.okite.internal.check.CheckedException;
 import dev.okite.internal.check.CheckedFunction;
 import dev.okite.internal.check.CheckedProgram;
@@ -51,27 +50,39 @@ final class PlannedEvaluator implements PolicyEvaluator {
 
   @Override
   public EvaluationResult evaluate(EvaluationInput input) {
-    List<Finding> findings = new ArrayList<>();
+    Tally tally = new Tally();
     Frame frame = new Frame(evaluation(input, sharedSlots, indexSlots), frameSlots);
-    long evaluations = 0;
     BitSet ran = new BitSet(rules);
+    BitSet matched = new BitSet(policies.size());
     for (Document document : input.documents()) {
       frame.start(document.value());
       ran.clear();
-      for (PolicyPlan policy : policies) {
-        if (!policy.overInventory()) {
-          evaluations += policy.evaluate(frame, ran, document, findings);
+      for (int i = 0; i < policies.size(); i++) {
+        PolicyPlan policy = policies.get(i);
+        if (!policy.overInventory() && policy.evaluate(frame, ran, document, tally)) {
+          matched.set(i);
         }
       }
     }
     ran.clear();
-    for (PolicyPlan policy : policies) {
+    for (int i = 0; i < policies.size(); i++) {
+      PolicyPlan policy = policies.get(i);
       if (policy.overInventory()) {
         frame.start(NullValue.ABSENT, input.limits().overInventory(input.documents().size()));
-        evaluations += policy.evaluate(frame, ran, null, findings);
+        if (policy.evaluate(frame, ran, null, tally)) {
+          matched.set(i);
+        }
       }
     }
-    return new EvaluationResult(findings, evaluations);
+    return new EvaluationResult(tally.findings, tally.evaluations, unmatched(matched));
+  }
+
+  private List<String> unmatched(BitSet matched) {
+    List<String> names = new ArrayList<>();
+    for (int i = matched.nextClearBit(0); i < policies.size(); i = matched.nextClearBit(i + 1)) {
+      names.add(policies.get(i).name());
+    }
+    return names;
   }
 
   @Override

@@ -61,7 +61,12 @@ final class PolicyPlanner {
       expressions.enter(policyScope);
       slots.release(policySlots);
     }
-    return new PolicyPlan(plans, policySlots, slots.size(), applied.policy().overInventory());
+    return new PolicyPlan(
+        applied.policy().name(),
+        plans,
+        policySlots,
+        slots.size(),
+        applied.policy().overInventory());
   }
 
   /** A guard that several rules may have; its outcome on a document is kept. */

@@ -56,7 +56,12 @@ public final class ReferenceEvaluator implements PolicyEvaluator {
         runRules(policy, new Run(program, input, null), ran, tally);
       }
     }
-    return new EvaluationResult(tally.findings, tally.evaluations);
+    List<String> unmatched =
+        policies.stream()
+            .map(p -> p.policy().name())
+            .filter(n -> !tally.matched.contains(n))
+            .toList();
+    return new EvaluationResult(tally.findings, tally.evaluations, unmatched);
   }
 
   @Override
@@ -91,12 +96,15 @@ public final class ReferenceEvaluator implements PolicyEvaluator {
         new Expressions(run, new PolicyScope(policy.params()), Environment.EMPTY);
     for (RuleApplication application : policy.policy().rules()) {
       RuleWithParams rule = withParams(application.rule(), policy);
-      if (!ran.contains(rule)) {
+      if (ran.contains(rule)) {
+        tally.matched.add(policy.policy().name());
+      } else {
         RuleRun ruleRun = new RuleRun(application, policy.policy().name(), expressions);
         RuleRun.Outcome outcome = ruleRun.run();
         tally.findings.addAll(ruleRun.findings());
         if (outcome != RuleRun.Outcome.KEPT_OUT) {
           tally.evaluations++;
+          tally.matched.add(policy.policy().name());
         }
         if (outcome == RuleRun.Outcome.RAN) {
           ran.add(rule);
@@ -144,6 +152,7 @@ public final class ReferenceEvaluator implements PolicyEvaluator {
   /** What an evaluation has found so far. */
   private static final class Tally {
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> matched = new HashSet<>();
     private long evaluations;
   }
 }

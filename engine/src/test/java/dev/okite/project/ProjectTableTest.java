@@ -1,0 +1,94 @@
+package dev.okite.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.okite.BindingException;
+import dev.okite.Documents;
+import dev.okite.EvaluationContext;
+import dev.okite.Okite;
+import dev.okite.PolicySet;
+import dev.okite.PolicySource;
+import dev.okite.finding.Finding;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Project files and what comes of them. In the tables, a line {@code === title} begins a file, and
+ * the lines with {@code =>} behind it say what comes out: the problems, or what the policies in
+ * {@code policies.okite} then find. {@code -Dokite.rewrite=true} writes them anew.
+ */
+class ProjectTableTest {
+  private static final Path FOLDER =
+      Path.of(System.getProperty("basedir", "."), "src/test/resources/projects");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"reading.txt", "binding.txt", "chosen-elsewhere.txt"})
+  void filesMeanWhatTheTablesSay(String table) throws IOException {
+    String expected = Files.readString(FOLDER.resolve(table));
+    StringBuilder actual = new StringBuilder();
+    for (String block : expected.split("(?m)^(?==== )", -1)) {
+      actual.append(block.startsWith("=== ") ? outcome(block, table) : block);
+    }
+    if (Boolean.getBoolean("okite.rewrite")) {
+      Files.writeString(FOLDER.resolve(table), actual);
+    }
+    assertThat(actual.toString()).isEqualTo(Files.readString(FOLDER.resolve(table)));
+  }
+
+  private static String outcome(String block, String table) throws IOException {
+    String title = block.substring(0, block.indexOf('\n') + 1);
+    String text =
+        block
+            .substring(title.length())
+            .lines()
+            .filter(line -> !line.startsWith("=>"))
+            .map(line -> line + "\n")
+            .collect(Collectors.joining())
+            .replaceAll("\n+$", "\n");
+    List<String> chosen = table.startsWith("chosen") ? List.of("m.strict") : List.of();
+    String results =
+        results(text, chosen).map(line -> "=> " + line + "\n").collect(Collectors.joining());
+    return title + text + results + "\n";
+  }
+
+  private static Stream<String> results(String text, List<String> chosen) throws IOException {
+    ProjectReading reading = Project.read("okite.yaml", text.getBytes(StandardCharsets.UTF_8));
+    if (!reading.problems().isEmpty()) {
+      assertThat(reading.project()).isEmpty();
+      return reading.problems().stream().map(ProjectProblem::toString);
+    }
+    Project project = reading.project().orElseThrow();
+    PolicySet set =
+        Okite.create().compile(PolicySource.file(FOLDER.resolve("policies.okite"))).orThrow();
+    try {
+      return set
+          .bind(chosen.isEmpty() ? project.binding(set) : project.binding(set, chosen))
+          .evaluate(Documents.of("d", Map.of()), EvaluationContext.empty())
+          .findings()
+          .stream()
+          .map(ProjectTableTest::line);
+    } catch (BindingException wrong) {
+      return wrong.problems().stream();
+    }
+  }
+
+  private static String line(Finding finding) {
+    return finding.action().word()
+        + " "
+        + finding.severity().word()
+        + " "
+        + finding.rule().name()
+        + " of "
+        + finding.policy()
+        + ": "
+        + finding.message();
+  }
+}
