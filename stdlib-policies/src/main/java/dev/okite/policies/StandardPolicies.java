@@ -25,6 +25,14 @@ public final class StandardPolicies {
     return lines(INDEX);
   }
 
+  /**
+   * The full names of the policies that are worth applying to whatever somebody has, without
+   * knowing more about it: what they find is nearly always a mistake.
+   */
+  public static List<String> recommended() {
+    return List.of("kubernetes.pod_security.baseline");
+  }
+
   /** The source of every module, in the order of {@link #modules}. */
   public static List<PolicySource> sources() {
     return modules().stream()

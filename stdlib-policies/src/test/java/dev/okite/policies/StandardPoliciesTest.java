@@ -58,6 +58,15 @@ class StandardPoliciesTest {
   }
 
   @Test
+  void whatIsRecommendedIsThere() {
+    List<PolicyDescription> policies =
+        Okite.create().compile(StandardPolicies.sources()).orThrow().policies();
+    assertThat(policies.stream().map(PolicyDescription::name))
+        .containsAll(StandardPolicies.recommended());
+    assertThat(StandardPolicies.recommended()).isNotEmpty();
+  }
+
+  @Test
   void whatIsNotOnTheClassPathIsNamed() {
     assertThatThrownBy(() -> StandardPolicies.bytes("kubernetes/missing.okite"))
         .hasMessageContaining("no `kubernetes/missing.okite` among the standard policies");

@@ -1,5 +1,6 @@
 package dev.okite.cli.command;
 
+import dev.okite.Binding;
 import dev.okite.cli.command.CheckRequest.Format;
 import dev.okite.cli.command.CheckRequest.Param;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,7 +32,11 @@ import picocli.CommandLine.Parameters;
       "3 something could not be judged (a document that cannot be read, a rule that",
       "failed, nothing to judge), even if a finding blocks; 70 a bug in okite.",
       "",
-      "Example:",
+      "Without --policy, --policies and a project file, the recommended policies of the",
+      "standard library apply.",
+      "",
+      "Examples:",
+      "  okite check deploy",
       "  okite check --policies policies --param version=1.29 deploy",
     })
 final class CheckCommand implements Subcommand {
@@ -39,7 +45,8 @@ final class CheckCommand implements Subcommand {
   @Option(
       names = "--policy",
       paramLabel = "NAME",
-      description = "Apply this policy, or all policies of this module.")
+      description =
+          "Apply this policy, or all policies of this module, and not what the project file says.")
   private final List<String> policies = new ArrayList<>();
 
   @Option(
@@ -58,7 +65,7 @@ final class CheckCommand implements Subcommand {
   @Option(
       names = "--param",
       paramLabel = "NAME=VALUE",
-      description = "Bind a param; wins over --params.")
+      description = "Bind a param; wins over --params and the project file.")
   private final List<String> params = new ArrayList<>();
 
   @Option(
@@ -66,6 +73,30 @@ final class CheckCommand implements Subcommand {
       paramLabel = "FILE",
       description = "Bind the params in this YAML or JSON file.")
   private @Nullable String paramsFile;
+
+  @Option(
+      names = "--action",
+      paramLabel = "NAME=ACTION",
+      description =
+          "Do this about the findings of a policy, module or rule: deny, warn, audit or off; wins over the project file.")
+  private final List<String> actions = new ArrayList<>();
+
+  @Option(
+      names = "--severity",
+      paramLabel = "NAME=LEVEL",
+      description =
+          "How bad the findings of a policy, module or rule are: info, low, medium, high or critical; wins over the project file.")
+  private final List<String> severities = new ArrayList<>();
+
+  @Option(
+      names = "--project",
+      paramLabel = "FILE",
+      description =
+          "Take this project file, not the nearest okite.yaml in this folder and those above it.")
+  private @Nullable String project;
+
+  @Option(names = "--no-project", description = "Take no project file.")
+  private boolean noProject;
 
   @Option(
       names = "--now",
@@ -104,16 +135,28 @@ final class CheckCommand implements Subcommand {
   }
 
   private CheckRequest request(Clock clock) throws StartException {
+    if (noProject && project != null) {
+      throw StartException.of("`--project` and `--no-project` exclude each other");
+    }
     return new CheckRequest(
         List.copyOf(policies),
         params(),
         paramsFile,
         List.copyOf(policyPaths),
         List.copyOf(exceptionPaths),
+        settings(),
+        project,
+        noProject,
         now == null ? clock.instant() : time(now),
         format(),
         verify,
         List.copyOf(paths));
+  }
+
+  private List<UnaryOperator<Binding>> settings() throws StartException {
+    List<UnaryOperator<Binding>> settings = new ArrayList<>(SettingOption.ACTION.read(actions));
+    settings.addAll(SettingOption.SEVERITY.read(severities));
+    return List.copyOf(settings);
   }
 
   private List<Param> params() throws StartException {

@@ -1,18 +1,24 @@
 package dev.okite.cli.command;
 
+import dev.okite.Binding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a check is asked for.
  *
- * @param policies names of the policies and modules to apply; empty for all of {@code policyPaths}
+ * @param policies names of the policies and modules to apply; empty for all of {@code policyPaths},
+ *     or what the project file says
  * @param params params and their values, as text
  * @param paramsFile a file of params; null for none
  * @param policyPaths files and folders of policies
  * @param exceptionPaths files and folders of exceptions
+ * @param settings what is to be done about findings, as changes of a binding
+ * @param projectFile the project file; null for the nearest one
+ * @param ignoresProject whether no project file counts
  * @param now the time of the evaluation
  * @param format how to show what was found
  * @param verify whether to evaluate with both evaluators
@@ -24,6 +30,9 @@ record CheckRequest(
     @Nullable String paramsFile,
     List<String> policyPaths,
     List<String> exceptionPaths,
+    List<UnaryOperator<Binding>> settings,
+    @Nullable String projectFile,
+    boolean ignoresProject,
     Instant now,
     Format format,
     boolean verify,

@@ -11,13 +11,17 @@ import dev.okite.cli.output.CheckOutcome;
 import dev.okite.cli.output.FindingOrder;
 import dev.okite.cli.output.JsonReport;
 import dev.okite.cli.output.Palette;
+import dev.okite.cli.output.Printable;
 import dev.okite.cli.output.ReportWriter;
 import dev.okite.cli.output.TextReport;
 import dev.okite.finding.Finding;
 import java.io.IOException;
+import java.io.Writer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Runs one check. */
 final class CheckRun {
@@ -38,32 +42,59 @@ final class CheckRun {
   ExitStatus run() throws StartException, IOException {
     Instant start = context.clock().instant();
     FileSearch search = DocumentSet.find(context, request.paths());
-    BoundPolicies policies = policies();
+    ProjectFile project = new ProjectLoader(context).load(request).orElse(null);
+    PolicyLoader.Loaded loaded = new PolicyLoader(context, request, project).load();
+    BoundPolicies policies = bind(loaded);
     Progress progress = new Progress(context);
     DocumentSet documents = DocumentSet.read(context, search, progress);
     progress.begin("judging " + documents.documents().size() + " documents");
-    CheckOutcome outcome = judge(policies, documents, start);
+    Judged judged = judge(policies, documents, start);
+    CheckOutcome outcome = judged.outcome();
     progress.end();
-    Delivery.deliver(context, out -> report().write(outcome, out));
-    new Remarks(context).make(request.paths(), search, outcome);
+    Optional<String> announcement = loaded.choice().announcement(project);
+    Delivery.deliver(
+        context,
+        out -> {
+          if (announcement.isPresent()) {
+            announce(announcement.get(), out);
+          }
+          report().write(outcome, out);
+        });
+    new Remarks(context)
+        .make(request.paths(), search, outcome, judged.unmatched(), loaded.choice());
     if (outcome.isIncomplete()) {
       return ExitStatus.INCOMPLETE;
     }
     return outcome.isBlocked() ? ExitStatus.BLOCKED : ExitStatus.PASSED;
   }
 
-  private BoundPolicies policies() throws StartException {
-    PolicyLoader.Loaded loaded = new PolicyLoader(context, request).load();
-    Binding named = new ParamLoader(context).bind(Binding.of(loaded.selected()), request);
+  /** The report of a program is all that it reads, so that it goes elsewhere there. */
+  private void announce(String announcement, Writer out) throws IOException {
+    if (request.format() == Format.TEXT) {
+      out.write(Printable.line(announcement) + "\n\n");
+    } else {
+      context.err().println("okite: " + Printable.line(announcement));
+    }
+  }
+
+  private BoundPolicies bind(PolicyLoader.Loaded loaded) throws StartException {
+    Binding binding = new ParamLoader(context).bind(loaded.binding().asDefaults(), request);
+    for (UnaryOperator<Binding> setting : request.settings()) {
+      binding = setting.apply(binding);
+    }
     try {
-      return loaded.policies().bind(request.verify() ? named.verified() : named);
+      return loaded.policies().bind(request.verify() ? binding.verified() : binding);
     } catch (BindingException wrong) {
       throw StartException.of(wrong.problems());
     }
   }
 
-  private CheckOutcome judge(BoundPolicies policies, DocumentSet set, Instant start) {
+  /** What came of the documents, and the policies that matched none of them. */
+  private record Judged(CheckOutcome outcome, List<String> unmatched) {}
+
+  private Judged judge(BoundPolicies policies, DocumentSet set, Instant start) {
     List<Finding> findings = List.of();
+    List<String> unmatched = List.of();
     long evaluations = 0;
     // Without a document, a policy over the inventory would judge a set that nobody meant.
     if (!set.documents().isEmpty()) {
@@ -71,15 +102,18 @@ final class CheckRun {
       Report report = policies.evaluate(set.documents(), evaluation);
       findings = FindingOrder.sort(report.findings(), set.files());
       evaluations = report.evaluations();
+      unmatched = report.unmatched();
     }
-    return new CheckOutcome(
-        findings,
-        set.unreadable(),
-        set.files().size(),
-        set.documents().size(),
-        policies.ruleCount(),
-        evaluations,
-        Duration.between(start, context.clock().instant()));
+    CheckOutcome outcome =
+        new CheckOutcome(
+            findings,
+            set.unreadable(),
+            set.files().size(),
+            set.documents().size(),
+            policies.ruleCount(),
+            evaluations,
+            Duration.between(start, context.clock().instant()));
+    return new Judged(outcome, unmatched);
   }
 
   private ReportWriter report() {

@@ -1,5 +1,6 @@
 package dev.okite.cli.command;
 
+import dev.okite.cli.output.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -20,7 +21,7 @@ import picocli.CommandLine.ParseResult;
     footer = {
       "",
       "Example:",
-      "  okite check --policies policies deploy",
+      "  okite check deploy",
       "",
       "`okite COMMAND --help` says more about a command."
     })
@@ -91,7 +92,7 @@ public final class OkiteCommand {
       return command.run(context);
     }
     throw StartException.of(
-        "there is no command; `check` is the one to start with, as in `okite check --policies policies deploy`",
+        "there is no command; `check` is the one to start with, as in `okite check deploy`",
         List.of("`okite --help` says what there is"));
   }
 
@@ -112,6 +113,6 @@ public final class OkiteCommand {
 
   private static void say(CliContext context, String sentence) {
     PrintWriter err = context.err();
-    err.println("okite: " + sentence);
+    err.println("okite: " + Printable.line(sentence));
   }
 }

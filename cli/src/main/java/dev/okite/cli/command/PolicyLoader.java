@@ -1,37 +1,41 @@
 package dev.okite.cli.command;
 
-import dev.okite.Okite;
+import dev.okite.Binding;
 import dev.okite.PolicyDescription;
 import dev.okite.PolicySet;
 import dev.okite.cli.input.FileKind;
 import dev.okite.cli.input.FileSearch;
 import dev.okite.cli.input.InputFile;
 import dev.okite.policies.StandardPolicies;
+import dev.okite.project.ProjectPath;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds, reads and compiles the policies of a request, and says which of them to apply. */
 final class PolicyLoader {
-  private static final int SUGGESTED = 8;
-
   /**
    * Policies that compile.
    *
    * @param policies all of them, the standard library included
-   * @param selected the names of those to apply
+   * @param binding those to apply, and what the project file says about them
+   * @param choice who chose them
    */
-  record Loaded(PolicySet policies, List<String> selected) {}
+  record Loaded(PolicySet policies, Binding binding, PolicyChoice choice) {}
 
   private final CliContext context;
   private final CheckRequest request;
-  private final PolicySources sources;
+  private final @Nullable ProjectFile project;
+  private final FileSearch search;
 
-  PolicyLoader(CliContext context, CheckRequest request) {
+  PolicyLoader(CliContext context, CheckRequest request, @Nullable ProjectFile project) {
     this.context = context;
     this.request = request;
-    this.sources = new PolicySources(context);
+    this.project = project;
+    this.search = new FileSearch(context.workingFolder(), FileKind.POLICIES);
   }
 
   /**
@@ -40,43 +44,96 @@ final class PolicyLoader {
    * @throws StartException if there are none, or they do not compile
    */
   Loaded load() throws StartException {
-    if (request.policies().isEmpty() && request.policyPaths().isEmpty()) {
-      throw nothingNamed();
+    List<InputFile> named = PolicySources.find(search, request.policyPaths());
+    if (named.isEmpty() && !request.policyPaths().isEmpty()) {
+      throw noPolicyFile(request.policyPaths());
     }
-    FileSearch search = new FileSearch(context.workingFolder(), FileKind.POLICIES);
-    List<InputFile> policyFiles = PolicySources.find(search, request.policyPaths());
+    List<InputFile> own = project == null ? named : sources(project);
     List<InputFile> all = PolicySources.find(search, request.exceptionPaths());
-    if (policyFiles.isEmpty() && !request.policyPaths().isEmpty()) {
-      throw StartException.of(
-          "there is no policy in `"
-              + String.join("`, `", request.policyPaths())
-              + "`: no file there ends in `.okite`");
-    }
-    if (all.size() == policyFiles.size() && !request.exceptionPaths().isEmpty()) {
+    if (all.size() == own.size() && !request.exceptionPaths().isEmpty()) {
       throw StartException.of(
           "there is no exception in `"
               + String.join("`, `", request.exceptionPaths())
-              + "`: no file there ends in `.okite` that `--policies` does not name already");
+              + "`: no file there ends in `.okite` that is not read as policies already");
     }
-    PolicySet policies = sources.compile(all, StandardPolicies.sources());
-    return new Loaded(policies, selected(policies, policyFiles));
+    PolicySet policies = new PolicySources(context).compile(all, StandardPolicies.sources());
+    if (!request.policies().isEmpty()) {
+      remarkOnUnnamed(declaredIn(named, policies));
+      return chosen(policies, request.policies(), PolicyChoice.COMMAND_LINE);
+    }
+    if (!request.policyPaths().isEmpty()) {
+      List<String> found = declaredIn(named, policies);
+      if (found.isEmpty()) {
+        throw StartException.of(
+            "there is no policy in `"
+                + String.join("`, `", request.policyPaths())
+                + "`; name one of the standard library with `--policy NAME`");
+      }
+      return chosen(policies, found, PolicyChoice.COMMAND_LINE);
+    }
+    return project == null
+        ? chosen(policies, StandardPolicies.recommended(), PolicyChoice.RECOMMENDED)
+        : chosenBy(project, policies, declaredIn(own, policies));
   }
 
-  private List<String> selected(PolicySet policies, List<InputFile> policyFiles)
+  private Loaded chosenBy(ProjectFile file, PolicySet policies, List<String> own)
       throws StartException {
-    List<String> found = declaredIn(policyFiles, policies);
-    if (!request.policies().isEmpty()) {
-      remarkOnUnnamed(found);
-      return request.policies();
+    List<String> named = file.project().policies();
+    if (!named.isEmpty()) {
+      List<String> left = own.stream().filter(policy -> !isNamed(policy, named)).toList();
+      if (!left.isEmpty()) {
+        say(
+            file.label()
+                + " applies only what its `policies` name, and not `"
+                + String.join("`, `", left)
+                + "`; name it there, with `action: off` if it is not meant to apply");
+      }
+      return new Loaded(policies, file.project().binding(policies), PolicyChoice.PROJECT);
     }
-    List<String> selected = found;
-    if (selected.isEmpty()) {
+    if (file.project().sources().isEmpty()) {
+      return chosen(policies, StandardPolicies.recommended(), PolicyChoice.RECOMMENDED);
+    }
+    if (own.isEmpty()) {
       throw StartException.of(
-          "there is no policy in `"
-              + String.join("`, `", request.policyPaths())
-              + "`; name one of the standard library with `--policy NAME`");
+          file.project().sources().get(0).place()
+              + ": there is no policy in these files; name one of the standard library in `policies`");
     }
-    return selected;
+    return chosen(policies, own, PolicyChoice.PROJECT);
+  }
+
+  private Loaded chosen(PolicySet policies, List<String> names, PolicyChoice choice) {
+    Binding binding =
+        project == null ? Binding.of(names) : project.project().binding(policies, names);
+    return new Loaded(policies, binding, choice);
+  }
+
+  /** All files so far, with those that {@code file} names. */
+  private List<InputFile> sources(ProjectFile file) throws StartException {
+    for (ProjectPath path : file.project().sources()) {
+      try {
+        addSource(file.argument(path, context.workingFolder()), path.path());
+      } catch (InvalidPathException invalid) {
+        throw StartException.of(path.place() + ": `" + path.path() + "` is no path");
+      } catch (StartException wrong) {
+        throw StartException.of(path.place() + ": " + wrong.getMessage());
+      }
+    }
+    return search.files();
+  }
+
+  private void addSource(String argument, String written) throws StartException {
+    FileSearch alone = new FileSearch(context.workingFolder(), FileKind.POLICIES);
+    if (PolicySources.find(alone, List.of(argument)).isEmpty()) {
+      throw noPolicyFile(List.of(written));
+    }
+    PolicySources.find(search, List.of(argument));
+  }
+
+  private static StartException noPolicyFile(List<String> paths) {
+    return StartException.of(
+        "there is no policy in `"
+            + String.join("`, `", paths)
+            + "`: no file there ends in `.okite`");
   }
 
   private static List<String> declaredIn(List<InputFile> policyFiles, PolicySet policies) {
@@ -94,44 +151,23 @@ final class PolicyLoader {
   /** Whoever gives files of policies and names other policies may believe that both apply. */
   private void remarkOnUnnamed(List<String> found) {
     List<String> unnamed =
-        found.stream()
-            .filter(name -> request.policies().stream().noneMatch(p -> names(p, name)))
-            .toList();
+        found.stream().filter(name -> !isNamed(name, request.policies())).toList();
     if (!unnamed.isEmpty()) {
-      context
-          .err()
-          .println(
-              "okite: with `--policy`, only what it names is applied, and not `"
-                  + String.join("`, `", unnamed)
-                  + "`; add `--policy "
-                  + unnamed.get(0)
-                  + "` to apply it as well");
+      say(
+          "with `--policy`, only what it names is applied, and not `"
+              + String.join("`, `", unnamed)
+              + "`; add `--policy "
+              + unnamed.get(0)
+              + "` to apply it as well");
     }
   }
 
-  /** Whether {@code named} is the policy or its module. */
-  private static boolean names(String named, String policy) {
-    return policy.equals(named) || policy.startsWith(named + ".");
+  private void say(String sentence) {
+    context.err().println("okite: " + sentence);
   }
 
-  private static StartException nothingNamed() {
-    List<String> examples = new ArrayList<>();
-    Okite.create()
-        .compile(StandardPolicies.sources())
-        .policies()
-        .ifPresent(
-            library ->
-                library.policies().stream()
-                    .limit(SUGGESTED)
-                    .forEach(
-                        p ->
-                            examples.add(
-                                "  " + p.name() + p.title().map(t -> ": " + t).orElse(""))));
-    if (!examples.isEmpty()) {
-      examples.add(0, "some policies of the standard library:");
-    }
-    return StartException.of(
-        "there is no policy to judge by; name one of the standard library with `--policy NAME`, or files and folders of your own with `--policies PATH`",
-        examples);
+  /** Whether {@code names} hold the policy or its module. */
+  private static boolean isNamed(String policy, List<String> names) {
+    return names.stream().anyMatch(name -> policy.equals(name) || policy.startsWith(name + "."));
   }
 }

@@ -12,7 +12,19 @@ final class Remarks {
     this.context = context;
   }
 
-  void make(List<String> paths, FileSearch search, CheckOutcome outcome) {
+  /**
+   * Says it.
+   *
+   * @param paths what was to be judged
+   * @param unmatched the policies that matched no document
+   * @param choice who chose the policies
+   */
+  void make(
+      List<String> paths,
+      FileSearch search,
+      CheckOutcome outcome,
+      List<String> unmatched,
+      PolicyChoice choice) {
     int links = search.linksOut().size();
     if (links > 0) {
       say(
@@ -34,7 +46,14 @@ final class Remarks {
           "0 of "
               + documents
               + (documents == 1 ? " document was" : " documents were")
-              + " judged by any rule; the policies match none of them");
+              + " judged by any rule; "
+              + (choice == PolicyChoice.RECOMMENDED
+                  ? PolicyChoice.recommended()
+                      + " knows none of these kinds of documents; "
+                      + PolicyChoice.OTHERS
+                  : "the policies match none of them"));
+    } else if (!unmatched.isEmpty()) {
+      say("`" + String.join("`, `", unmatched) + "` matched no document");
     }
   }
 

@@ -1,13 +1,16 @@
 package dev.okite.cli.input;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What is looked for in folders. */
 public enum FileKind {
-  /** What policies judge. */
+  /** What policies judge. A project file says by what, and is not judged itself. */
   DOCUMENTS,
   /** Policies and exceptions. */
   POLICIES;
+
+  private static final Pattern PROJECT_FILE = Pattern.compile("(.*/)?okite\\.yaml", Pattern.DOTALL);
 
   /** Whether a file called {@code name} is of this kind. */
   boolean includes(String name) {
@@ -15,7 +18,8 @@ public enum FileKind {
     return switch (this) {
       case DOCUMENTS ->
           switch (ending) {
-            case "yaml", "yml", "json", "jsonl" -> name.length() > ending.length();
+            case "yaml", "yml", "json", "jsonl" ->
+                name.length() > ending.length() && !PROJECT_FILE.matcher(name).matches();
             default -> false;
           };
       case POLICIES -> ending.equals("okite") && name.length() > ending.length();

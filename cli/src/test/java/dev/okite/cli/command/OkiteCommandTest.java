@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Runs the transcripts beside this class: lines that start with {@code $} are commands, run in the
- * folder {@code project}; what follows is their exit status, their output, and behind {@code !}
- * what they say on standard error.
+ * folder {@code project} or the one behind {@code in}; what follows is their exit status, their
+ * output, and behind {@code !} what they say on standard error.
  */
 class OkiteCommandTest {
   private static final Path FOLDER = Path.of("src/test/resources/dev/okite/cli/command");
@@ -32,7 +32,15 @@ class OkiteCommandTest {
       Clock.fixed(Instant.parse("2027-01-15T12:00:00Z"), ZoneOffset.UTC);
 
   @ParameterizedTest
-  @ValueSource(strings = {"usage.txt", "start.txt", "status.txt", "options.txt", "explain.txt"})
+  @ValueSource(
+      strings = {
+        "usage.txt",
+        "start.txt",
+        "status.txt",
+        "options.txt",
+        "explain.txt",
+        "project.txt"
+      })
   void commands_doWhatTheTranscriptsSay(String name) throws IOException {
     StringBuilder transcript = new StringBuilder();
     int commands = 0;
@@ -126,6 +134,11 @@ class OkiteCommandTest {
 
   private static String run(String command) throws IOException {
     List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
+    Path folder = PROJECT;
+    if (words.get(0).equals("in")) {
+      folder = PROJECT.resolveSibling(words.get(1));
+      words.subList(0, 2).clear();
+    }
     boolean colour = words.get(0).equals("colour");
     words.subList(0, colour ? 2 : 1).clear();
     InputStream in = InputStream.nullInputStream();
@@ -138,7 +151,7 @@ class OkiteCommandTest {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CliContext context =
-        new CliContext(in, out, new PrintWriter(err), colour, colour, PROJECT, NOON);
+        new CliContext(in, out, new PrintWriter(err), colour, colour, folder, NOON);
     ExitStatus status = OkiteCommand.run(context, words.toArray(new String[0]));
     String errors = err.toString().replaceAll("(?m)^", "! ").replaceAll("(?m)^! $", "");
     return "exit " + status.code() + "\n" + (out + errors).replace("\u001B", "<ESC>");
