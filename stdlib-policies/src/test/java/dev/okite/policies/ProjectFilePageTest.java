@@ -1,0 +1,33 @@
+package dev.okite.policies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.okite.Okite;
+import dev.okite.PolicySet;
+import dev.okite.project.Project;
+import dev.okite.project.ProjectReading;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The project file that its page shows is one. */
+class ProjectFilePageTest {
+  private static final Path PAGE =
+      Path.of(System.getProperty("basedir", "."), "..", "docs", "project-file.md");
+
+  @Test
+  void showsAFileThatCanBeBound() throws IOException {
+    String page = Files.readString(PAGE);
+    int start = page.indexOf("```yaml\n") + "```yaml\n".length();
+    String text = page.substring(start, page.indexOf("```", start));
+
+    ProjectReading reading = Project.read("okite.yaml", text.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(reading.problems()).isEmpty();
+    PolicySet policies = Okite.create().compile(StandardPolicies.sources()).orThrow();
+    assertThat(policies.bind(reading.project().orElseThrow().binding(policies)).policies())
+        .contains("kubernetes.pod_security.restricted", "supply_chain.images.tags");
+  }
+}
