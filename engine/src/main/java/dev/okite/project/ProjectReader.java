@@ -4,6 +4,7 @@ import dev.okite.Documents;
 import dev.okite.document.Document;
 import dev.okite.document.DocumentLimits;
 import dev.okite.document.ReadResult;
+import dev.okite.value.MapValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -57,9 +58,16 @@ final class ProjectReader {
       if (i > 0) {
         root.problem("another document begins here; a project file holds one alone");
       } else {
-        root.map(A_MAP).ifPresent(map -> SECTIONS.read(map, root, this));
+        root.map(A_MAP).ifPresent(map -> readSections(map, root));
       }
     }
+  }
+
+  private void readSections(MapValue map, Node root) {
+    if (map.size() == 0) {
+      root.problem("found an empty map, expected " + A_MAP);
+    }
+    SECTIONS.read(map, root, this);
   }
 
   private void readPolicies(Node list) {
