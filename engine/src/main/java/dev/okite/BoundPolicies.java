@@ -86,13 +86,13 @@ public final class BoundPolicies {
         rules,
         result.evaluations(),
         result.unmatched(),
-        context.errors());
+        context);
   }
 
   static EvaluationInput input(List<Document> documents, EvaluationContext context) {
     return new EvaluationInput(
         documents,
-        HostValues.valueOf(context.request()),
+        context.request(),
         context.now().orElse(null),
         new EvaluationLimits(context.maxSteps(), context.deadline()));
   }

@@ -1,5 +1,6 @@
 package dev.okite;
 
+import dev.okite.value.Value;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -93,8 +94,9 @@ public final class EvaluationContext {
     return Optional.ofNullable(now);
   }
 
-  @Nullable Object request() {
-    return request;
+  /** What the enforcement point adds, as a value; null's value where it adds nothing. */
+  public Value request() {
+    return HostValues.valueOf(request);
   }
 
   long maxSteps() {

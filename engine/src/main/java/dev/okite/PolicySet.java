@@ -22,8 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class PolicySet {
   private final CheckedProgram program;
 
+  /** Applies no policy, and keeps the functions that were called once. */
+  private final PolicyEvaluator calls;
+
   PolicySet(CheckedProgram program) {
     this.program = program;
+    this.calls = Planner.plan(program, List.of());
   }
 
   /** What the policies say about themselves, in the order of the sources. */
@@ -61,7 +65,7 @@ public final class PolicySet {
 
   /**
    * Calls a function of the policies with host values, for hosts that want a value rather than
-   * findings.
+   * findings. The first call of a function plans it.
    *
    * @param function its full name, {@code module.function}
    * @param context the clock, request and limits; the inventory is empty
@@ -96,8 +100,7 @@ public final class PolicySet {
       values.add(
           argument instanceof Document document ? document.value() : HostValues.valueOf(argument));
     }
-    return Planner.plan(program, List.of())
-        .call(found, values, BoundPolicies.input(List.of(), context));
+    return calls.call(found, values, BoundPolicies.input(List.of(), context));
   }
 
   private static PolicyDescription describe(CheckedPolicy policy) {

@@ -28,14 +28,18 @@ public record Report(
     unmatched = List.copyOf(unmatched);
   }
 
-  static Report of(
+  /**
+   * A report with the decision that its findings come to, for hosts that put findings together
+   * themselves.
+   */
+  public static Report of(
       List<Finding> findings,
       int documents,
       int rules,
       long evaluations,
       List<String> unmatched,
-      ErrorTreatment errors) {
-    boolean blocked = findings.stream().anyMatch(f -> blocks(f, errors));
+      EvaluationContext context) {
+    boolean blocked = findings.stream().anyMatch(f -> blocks(f, context.errors()));
     Decision decision =
         blocked
             ? Decision.BLOCKED

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.okite.builtin.Builtin;
 import dev.okite.builtin.Parameter;
+import dev.okite.finding.Action;
+import dev.okite.finding.Finding;
 import dev.okite.type.Type;
 import dev.okite.value.ErrorCode;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.IntValue;
+import dev.okite.value.NullValue;
 import dev.okite.value.StringValue;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,6 +89,47 @@ class HostTest {
     assertThatThrownBy(() -> policies.call("h.seen", EvaluationContext.empty()))
         .isInstanceOfSatisfying(
             EvaluationFailure.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.NO_CLOCK));
+  }
+
+  @Test
+  void aFunctionIsCalledAgainWithOtherArgumentsAndAnotherRequest() {
+    PolicySet policies =
+        compile(
+            """
+            module h
+            let suffixes = [suffix for suffix in ["?", "!"]]
+            def greet(x: string) = "{request.word} {x}{suffixes[1]}"
+            """);
+    EvaluationContext context = EvaluationContext.empty();
+    for (String word : List.of("hello", "bye")) {
+      EvaluationContext saying = context.withRequest(Map.of("word", word));
+      assertThat(policies.call("h.greet", saying, "ada").render()).isEqualTo(word + " ada!");
+      assertThat(policies.call("h.greet", saying, "bob").render()).isEqualTo(word + " bob!");
+    }
+  }
+
+  @Test
+  void requestIsGivenBackAsAValue() {
+    EvaluationContext context = EvaluationContext.empty();
+    assertThat(context.request()).isEqualTo(NullValue.ABSENT);
+    assertThat(context.withRequest(Map.of("user", "ada")).request().render())
+        .isEqualTo("{\"user\": \"ada\"}");
+  }
+
+  @Test
+  void findingsThatAHostPutsTogetherComeToADecision() {
+    Report report =
+        compile("module h\npolicy p { rule r { deny when resource.x } }")
+            .bind(Binding.all())
+            .evaluate(Documents.of("d", Map.of("x", true)), EvaluationContext.empty());
+    Finding denied = report.findings().get(0).withMessage("x is set (twice)");
+    Finding warned = denied.withAction(Action.WARN);
+    EvaluationContext context = EvaluationContext.empty();
+    assertThat(denied.message()).isEqualTo("x is set (twice)");
+    assertThat(Report.of(List.of(denied), 1, 1, 1, List.of(), context).decision()).isEqualTo(Decision.BLOCKED);
+    assertThat(Report.of(List.of(warned), 1, 1, 1, List.of(), context).decision()).isEqualTo(Decision.PASSED);
+    assertThat(Report.of(List.of(), 1, 1, 0, List.of(), context).decision())
+        .isEqualTo(Decision.NOTHING_EVALUATED);
   }
 
   private static final String COSTLY =

@@ -82,6 +82,23 @@ public record Finding(
         waiver);
   }
 
+  /** This finding with another message. */
+  public Finding withMessage(String newMessage) {
+    return new Finding(
+        rule,
+        policy,
+        action,
+        severity,
+        newMessage,
+        document,
+        place,
+        see,
+        evidence,
+        fixes,
+        error,
+        waiver);
+  }
+
   /** This finding, waived. */
   public Finding waivedBy(Waiver by) {
     return new Finding(

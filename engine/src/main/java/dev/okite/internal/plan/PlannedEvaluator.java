@@ -13,6 +13,7 @@ import dev.okite.internal.tree.ConstantNode;
 import dev.okite.internal.tree.EvalNode;
 import dev.okite.internal.tree.Evaluation;
 import dev.okite.internal.tree.Frame;
+import dev.okite.internal.tree.FunctionBody;
 import dev.okite.internal.tree.FunctionNode;
 import dev.okite.internal.tree.NodeFailure;
 import dev.okite.value.ListValue;
@@ -22,6 +23,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Runs a plan. */
 final class PlannedEvaluator implements PolicyEvaluator {
@@ -32,6 +35,11 @@ final class PlannedEvaluator implements PolicyEvaluator {
   private final int indexSlots;
   private final int rules;
   private final int frameSlots;
+
+  /** The functions that were called, planned at the first call of each. */
+  private final Map<CheckedFunction, PlannedCall> calls = new ConcurrentHashMap<>();
+
+  private record PlannedCall(FunctionBody body, int sharedSlots, int indexSlots) {}
 
   PlannedEvaluator(
       CheckedProgram program,
@@ -93,13 +101,15 @@ final class PlannedEvaluator implements PolicyEvaluator {
         throw Failures.notDeclared(parameter.name(), parameter.type(), arguments.get(i));
       }
     }
-    ProgramPlan plan = new ProgramPlan(program);
+    PlannedCall plan = calls.get(function);
+    if (plan == null) {
+      plan = calls.computeIfAbsent(function, this::plan);
+    }
     EvalNode[] constants =
         arguments.stream()
             .map(value -> new ConstantNode(function.declaration().span(), value))
             .toArray(EvalNode[]::new);
-    FunctionNode call =
-        new FunctionNode(function.declaration().span(), plan.function(function).body(), constants);
+    FunctionNode call = new FunctionNode(function.declaration().span(), plan.body(), constants);
     Frame frame = new Frame(evaluation(input, plan.sharedSlots(), plan.indexSlots()), 0);
     frame.start(NullValue.ABSENT);
     try {
@@ -107,6 +117,12 @@ final class PlannedEvaluator implements PolicyEvaluator {
     } catch (NodeFailure failure) {
       throw failure.failure();
     }
+  }
+
+  private PlannedCall plan(CheckedFunction function) {
+    ProgramPlan plan = new ProgramPlan(program);
+    FunctionBody body = plan.function(function).body();
+    return new PlannedCall(body, plan.sharedSlots(), plan.indexSlots());
   }
 
   @Override

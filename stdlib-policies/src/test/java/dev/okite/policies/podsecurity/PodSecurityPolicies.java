@@ -17,8 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The policies, bound once for each level and version. */
 final class PodSecurityPolicies {
-  private static final PolicySet POLICIES =
-      Okite.create().compile(StandardPolicies.sources()).orThrow();
+  static final PolicySet POLICIES = Okite.create().compile(StandardPolicies.sources()).orThrow();
   private static final Map<String, BoundPolicies> BOUND = new ConcurrentHashMap<>();
   private static final String CONTROL = "PSS:";
 

@@ -1,0 +1,203 @@
+package dev.okite.policies.podsecurity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.okite.Decision;
+import dev.okite.Documents;
+import dev.okite.EvaluationContext;
+import dev.okite.EvaluationContext.ErrorTreatment;
+import dev.okite.Okite;
+import dev.okite.PolicySet;
+import dev.okite.PolicySource;
+import dev.okite.Report;
+import dev.okite.document.Document;
+import dev.okite.document.Place;
+import dev.okite.finding.Action;
+import dev.okite.finding.Finding;
+import dev.okite.finding.RuleDescription;
+import dev.okite.policies.StandardPolicies;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What admission finds in the files of the folder {@code admission}. A PodSecurityConfiguration
+ * among the documents is that of the cluster, and a first line {@code # user=NAME} says who creates
+ * the others.
+ */
+class PodSecurityAdmissionTest {
+  private static final String USER = "# user=";
+  private static final String EXCEPTION =
+      """
+      module example
+
+      import kubernetes.pod_security
+
+      exception debugging {
+        covers pod_security.baseline.hostNamespaces
+        when resource.metadata.name == "web"
+        reason "is debugged"
+        owner "shop"
+        expires 2027-05-31
+      }
+      """;
+
+  static List<Path> cases() {
+    return Expectation.files("admission");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void findsWhatIsWrittenDown(Path file) {
+    byte[] bytes = Expectation.bytes(file);
+    List<Document> documents =
+        new ArrayList<>(Documents.yaml(file.getFileName().toString(), bytes).documents());
+    PodSecurityConfiguration configuration =
+        documents.stream()
+            .filter(PodSecurityAdmissionTest::isConfiguration)
+            .map(PodSecurityConfiguration::of)
+            .findFirst()
+            .orElse(PodSecurityConfiguration.DEFAULTS);
+    documents.removeIf(PodSecurityAdmissionTest::isConfiguration);
+    EvaluationContext context = EvaluationContext.empty();
+    String first = new String(bytes, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+    if (first.startsWith(USER)) {
+      String user = first.substring(USER.length());
+      context = context.withRequest(Map.of("userInfo", Map.of("username", user)));
+    }
+    Report report =
+        PodSecurityAdmission.of(PodSecurityPolicies.POLICIES, configuration)
+            .verified()
+            .evaluate(documents, context);
+    Expectation.check(file, text(report));
+  }
+
+  @Test
+  void withoutTheStandardLibraryThereIsNoAdmission() {
+    PolicySet other = Okite.create().compile(PolicySource.text("own.okite", "let a = 1")).orThrow();
+    assertThatThrownBy(() -> PodSecurityAdmission.of(other, PodSecurityConfiguration.DEFAULTS))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "there is no `kubernetes.pod_security.baseline` among the policies; compile those of"
+                + " `StandardPolicies.sources()` with them");
+  }
+
+  @Test
+  void exceptionsWaiveFindingsUntilTheyExpire() {
+    List<Document> documents = documents("enforce", "baseline");
+    PodSecurityAdmission admission =
+        PodSecurityAdmission.of(withException(), PodSecurityConfiguration.DEFAULTS);
+
+    Report before =
+        admission.evaluate(documents, EvaluationContext.at(Instant.parse("2027-05-31T12:00:00Z")));
+    assertThat(before.findings()).allMatch(Finding::isWaived).hasSize(1);
+    assertThat(before.decision()).isEqualTo(Decision.PASSED);
+
+    Report after =
+        admission.evaluate(documents, EvaluationContext.at(Instant.parse("2027-06-01T00:00:00Z")));
+    assertThat(after.findings())
+        .extracting(f -> f.rule().name(), Finding::action)
+        .containsExactly(
+            tuple("kubernetes.pod_security.admission.namespaceLevel", Action.DENY),
+            tuple("kubernetes.pod_security.baseline.hostNamespaces", Action.DENY),
+            tuple("example.debugging", Action.WARN));
+  }
+
+  @Test
+  void errorsBlockInEveryModeUnlessTheHostSaysOtherwise() {
+    List<Document> documents = documents("audit", "baseline");
+    documents.set(
+        1,
+        PodTemplates.document(
+            Map.of(
+                "apiVersion",
+                "apps/v1",
+                "kind",
+                "Deployment",
+                "metadata",
+                Map.of("namespace", "shop"),
+                "spec",
+                "text")));
+    PodSecurityAdmission admission =
+        PodSecurityAdmission.of(PodSecurityPolicies.POLICIES, PodSecurityConfiguration.DEFAULTS);
+    EvaluationContext context = EvaluationContext.empty();
+    Report report = admission.evaluate(documents, context);
+    assertThat(report.findings()).isNotEmpty().allMatch(Finding::isError);
+    assertThat(report.decision()).isEqualTo(Decision.BLOCKED);
+    assertThat(admission.evaluate(documents, context.withErrors(ErrorTreatment.REPORT)).decision())
+        .isEqualTo(Decision.PASSED);
+  }
+
+  @Test
+  void itsRulesSayWhatTheyAreForAndWhatToDo() {
+    assertThat(PodSecurityAdmission.rules())
+        .extracting(RuleDescription::name)
+        .containsExactly(
+            "kubernetes.pod_security.admission.invalidLabel",
+            "kubernetes.pod_security.admission.namespaceLevel");
+    assertThat(PodSecurityAdmission.rules())
+        .allSatisfy(
+            rule -> {
+              assertThat(rule.documentation()).isNotEmpty();
+              assertThat(rule.remedy()).isPresent();
+              assertThat(rule.owner()).isPresent();
+              assertThat(rule.controls()).isNotEmpty();
+            });
+  }
+
+  /** A namespace with one label, and a pod in it that shares the processes of its node. */
+  private static List<Document> documents(String label, String value) {
+    Map<String, Object> pod =
+        Map.of(
+            "apiVersion",
+            "v1",
+            "kind",
+            "Pod",
+            "metadata",
+            Map.of("name", "web", "namespace", "shop"),
+            "spec",
+            Map.of("hostPID", true));
+    return new ArrayList<>(
+        List.of(
+            NamespaceModel.namespace("shop", Map.of(label, value, "warn", "privileged")),
+            PodTemplates.document(pod)));
+  }
+
+  private static PolicySet withException() {
+    List<PolicySource> sources = new ArrayList<>(StandardPolicies.sources());
+    sources.add(PolicySource.text("exceptions.okite", EXCEPTION));
+    return Okite.create().compile(sources).orThrow();
+  }
+
+  private static boolean isConfiguration(Document document) {
+    return document.identity().kind().filter("PodSecurityConfiguration"::equals).isPresent();
+  }
+
+  /** The findings, one a line, and below each the further places that it names. */
+  private static String text(Report report) {
+    StringBuilder text = new StringBuilder();
+    for (Finding finding : report.findings()) {
+      String rule = finding.rule().name();
+      text.append(finding.action().word()).append(' ');
+      text.append(rule.substring("kubernetes.pod_security.".length())).append(' ');
+      text.append(place(finding.place().orElseThrow())).append(' ');
+      finding.error().ifPresent(error -> text.append(error.code().id()).append(' '));
+      text.append(finding.message()).append('\n');
+      finding.see().forEach(see -> text.append("  see ").append(place(see)).append('\n'));
+    }
+    text.append(report.decision()).append(", ").append(report.evaluations());
+    return text.append(" evaluations of ").append(report.rules()).append(" rules\n").toString();
+  }
+
+  private static String place(Place place) {
+    return place.start().orElseThrow() + " " + place.pointer() + (place.missing() ? "?" : "");
+  }
+}
