@@ -81,12 +81,7 @@ public final class BoundPolicies {
       new Waivers(evaluator, program.exceptions(), input).apply(findings);
     }
     return Report.of(
-        findings,
-        documents.size(),
-        rules,
-        result.evaluations(),
-        result.unmatched(),
-        context);
+        findings, documents.size(), rules, result.evaluations(), result.unmatched(), context);
   }
 
   static EvaluationInput input(List<Document> documents, EvaluationContext context) {

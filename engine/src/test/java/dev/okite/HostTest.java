@@ -126,8 +126,10 @@ class HostTest {
     Finding warned = denied.withAction(Action.WARN);
     EvaluationContext context = EvaluationContext.empty();
     assertThat(denied.message()).isEqualTo("x is set (twice)");
-    assertThat(Report.of(List.of(denied), 1, 1, 1, List.of(), context).decision()).isEqualTo(Decision.BLOCKED);
-    assertThat(Report.of(List.of(warned), 1, 1, 1, List.of(), context).decision()).isEqualTo(Decision.PASSED);
+    assertThat(Report.of(List.of(denied), 1, 1, 1, List.of(), context).decision())
+        .isEqualTo(Decision.BLOCKED);
+    assertThat(Report.of(List.of(warned), 1, 1, 1, List.of(), context).decision())
+        .isEqualTo(Decision.PASSED);
     assertThat(Report.of(List.of(), 1, 1, 0, List.of(), context).decision())
         .isEqualTo(Decision.NOTHING_EVALUATED);
   }

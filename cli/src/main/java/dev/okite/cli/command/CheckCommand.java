@@ -1,7 +1,6 @@
 package dev.okite.cli.command;
 
 import dev.okite.Binding;
-import dev.okite.cli.command.CheckRequest.Format;
 import dev.okite.cli.command.CheckRequest.Param;
 import java.io.IOException;
 import java.time.Clock;
@@ -148,7 +147,7 @@ final class CheckCommand implements Subcommand {
         project,
         noProject,
         now == null ? clock.instant() : time(now),
-        format(),
+        Format.of(format),
         verify,
         List.copyOf(paths));
   }
@@ -172,14 +171,6 @@ final class CheckCommand implements Subcommand {
                               + "`")));
     }
     return parsed;
-  }
-
-  private Format format() throws StartException {
-    return switch (format) {
-      case "text" -> Format.TEXT;
-      case "json" -> Format.JSON;
-      default -> throw StartException.of("`--format` is `text` or `json`, found `" + format + "`");
-    };
   }
 
   private static Instant time(String text) throws StartException {

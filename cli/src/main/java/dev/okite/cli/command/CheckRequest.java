@@ -48,10 +48,4 @@ record CheckRequest(
           : Optional.of(new Param(text.substring(0, sign), text.substring(sign + 1)));
     }
   }
-
-  /** How to show what was found. */
-  enum Format {
-    TEXT,
-    JSON
-  }
 }

@@ -5,7 +5,6 @@ import dev.okite.BindingException;
 import dev.okite.BoundPolicies;
 import dev.okite.EvaluationContext;
 import dev.okite.Report;
-import dev.okite.cli.command.CheckRequest.Format;
 import dev.okite.cli.input.FileSearch;
 import dev.okite.cli.output.CheckOutcome;
 import dev.okite.cli.output.FindingOrder;

@@ -71,6 +71,7 @@ public final class OkiteCommand {
     CommandLine root = new CommandLine(new OkiteCommand()).setExpandAtFiles(false);
     root.addSubcommand("check", new CheckCommand());
     root.addSubcommand("explain", new ExplainCommand());
+    root.addSubcommand("level", new LevelCommand());
     root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     root.getSubcommands().values().forEach(c -> c.setExpandAtFiles(false));
     ParseResult parsed;

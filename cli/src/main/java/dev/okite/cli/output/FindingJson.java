@@ -62,7 +62,8 @@ final class FindingJson {
     json.writeEndObject();
   }
 
-  private void place(@Nullable Document document, @Nullable Place place, boolean withEnd)
+  /** Writes where something is, as fields of the object that is open. */
+  void place(@Nullable Document document, @Nullable Place place, boolean withEnd)
       throws IOException {
     Position start = place == null ? null : place.start().orElse(null);
     JsonFields.string(json, "file", document == null ? null : document.file());
@@ -77,7 +78,8 @@ final class FindingJson {
     JsonFields.string(json, "path", place == null ? null : place.pointer());
   }
 
-  private void resource(Optional<ResourceIdentity> identity) throws IOException {
+  /** Writes what the object calls itself. */
+  void resource(Optional<ResourceIdentity> identity) throws IOException {
     json.writeObjectFieldStart("resource");
     JsonFields.string(
         json, "apiVersion", identity.flatMap(ResourceIdentity::apiVersion).orElse(null));

@@ -3,7 +3,6 @@ package dev.okite.cli.output;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import dev.okite.cli.input.Unreadable;
 import dev.okite.finding.Action;
 import dev.okite.finding.Finding;
 import java.io.IOException;
@@ -34,25 +33,11 @@ public final class JsonReport implements ReportWriter {
         findings.write(finding);
       }
       json.writeEndArray();
-      json.writeArrayFieldStart("unreadable");
-      for (Unreadable problem : outcome.unreadable()) {
-        unreadable(problem, json);
-      }
-      json.writeEndArray();
+      new UnreadableJson(json).write(outcome.unreadable());
       summary(outcome, json);
       json.writeEndObject();
       json.writeRaw('\n');
     }
-  }
-
-  private static void unreadable(Unreadable problem, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("file", problem.file());
-    JsonFields.number(json, "document", problem.document());
-    JsonFields.number(json, "line", problem.line());
-    JsonFields.number(json, "column", problem.column());
-    json.writeStringField("message", problem.message());
-    json.writeEndObject();
   }
 
   private static void summary(CheckOutcome outcome, JsonGenerator json) throws IOException {

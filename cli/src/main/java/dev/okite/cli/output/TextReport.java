@@ -1,7 +1,5 @@
 package dev.okite.cli.output;
 
-import dev.okite.cli.input.Unreadable;
-import dev.okite.cli.output.Palette.Role;
 import dev.okite.finding.Finding;
 import java.io.IOException;
 import java.io.Writer;
@@ -26,25 +24,8 @@ public final class TextReport implements ReportWriter {
       out.write(text.of(finding, first));
       out.write('\n');
     }
-    for (Unreadable problem : outcome.unreadable()) {
-      out.write(unreadable(problem));
-    }
-    if (!outcome.unreadable().isEmpty()) {
-      out.write('\n');
-    }
+    new UnreadableText(palette).write(outcome.unreadable(), out);
     out.write(new Summary(palette).of(outcome));
     out.write('\n');
-  }
-
-  private String unreadable(Unreadable problem) {
-    String file = Printable.line(problem.file());
-    String place =
-        problem.line() == null ? file : file + ":" + problem.line() + ":" + problem.column();
-    return palette.paint(Role.PLACE, place)
-        + ": "
-        + palette.paint(Role.ERROR, "unreadable")
-        + ": "
-        + Printable.line(problem.message())
-        + "\n";
   }
 }

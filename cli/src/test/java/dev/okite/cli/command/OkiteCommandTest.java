@@ -39,7 +39,8 @@ class OkiteCommandTest {
         "status.txt",
         "options.txt",
         "explain.txt",
-        "project.txt"
+        "project.txt",
+        "level.txt"
       })
   void commands_doWhatTheTranscriptsSay(String name) throws IOException {
     StringBuilder transcript = new StringBuilder();
