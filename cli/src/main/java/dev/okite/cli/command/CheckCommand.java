@@ -62,6 +62,19 @@ final class CheckCommand implements Subcommand {
   private final List<String> exceptionPaths = new ArrayList<>();
 
   @Option(
+      names = "--pod-security",
+      description =
+          "Judge as the Pod Security admission of a cluster would, by the labels of namespaces; without --policy, --policies and a project file, by nothing else.")
+  private boolean podSecurity;
+
+  @Option(
+      names = "--pod-security-config",
+      paramLabel = "FILE",
+      description =
+          "Do so with the defaults and exemptions of this PodSecurityConfiguration, the file that an API server is given.")
+  private @Nullable String podSecurityConfig;
+
+  @Option(
       names = "--param",
       paramLabel = "NAME=VALUE",
       description = "Bind a param; wins over --params and the project file.")
@@ -143,6 +156,8 @@ final class CheckCommand implements Subcommand {
         paramsFile,
         List.copyOf(policyPaths),
         List.copyOf(exceptionPaths),
+        podSecurity || podSecurityConfig != null,
+        podSecurityConfig,
         settings(),
         project,
         noProject,

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param paramsFile a file of params; null for none
  * @param policyPaths files and folders of policies
  * @param exceptionPaths files and folders of exceptions
+ * @param podSecurity whether to judge as Pod Security admission would
+ * @param podSecurityConfig the file that configures it; null for none
  * @param settings what is to be done about findings, as changes of a binding
  * @param projectFile the project file; null for the nearest one
  * @param ignoresProject whether no project file counts
@@ -30,6 +32,8 @@ record CheckRequest(
     @Nullable String paramsFile,
     List<String> policyPaths,
     List<String> exceptionPaths,
+    boolean podSecurity,
+    @Nullable String podSecurityConfig,
     List<UnaryOperator<Binding>> settings,
     @Nullable String projectFile,
     boolean ignoresProject,

@@ -43,11 +43,12 @@ final class CheckRun {
     FileSearch search = DocumentSet.find(context, request.paths());
     ProjectFile project = new ProjectLoader(context).load(request).orElse(null);
     PolicyLoader.Loaded loaded = new PolicyLoader(context, request, project).load();
-    BoundPolicies policies = bind(loaded);
+    Judges judges =
+        new Judges(bind(loaded), new AdmissionLoader(context).load(request, loaded.policies()));
     Progress progress = new Progress(context);
     DocumentSet documents = DocumentSet.read(context, search, progress);
     progress.begin("judging " + documents.documents().size() + " documents");
-    Judged judged = judge(policies, documents, start);
+    Judged judged = judge(judges, documents, start);
     CheckOutcome outcome = judged.outcome();
     progress.end();
     Optional<String> announcement = loaded.choice().announcement(project);
@@ -76,31 +77,46 @@ final class CheckRun {
     }
   }
 
-  private BoundPolicies bind(PolicyLoader.Loaded loaded) throws StartException {
-    Binding binding = new ParamLoader(context).bind(loaded.binding().asDefaults(), request);
+  private Optional<BoundPolicies> bind(PolicyLoader.Loaded loaded) throws StartException {
+    if (loaded.binding().isEmpty()) {
+      requireNothingToBind();
+      return Optional.empty();
+    }
+    Binding binding = new ParamLoader(context).bind(loaded.binding().get().asDefaults(), request);
     for (UnaryOperator<Binding> setting : request.settings()) {
       binding = setting.apply(binding);
     }
     try {
-      return loaded.policies().bind(request.verify() ? binding.verified() : binding);
+      return Optional.of(loaded.policies().bind(request.verify() ? binding.verified() : binding));
     } catch (BindingException wrong) {
       throw StartException.of(wrong.problems());
+    }
+  }
+
+  private void requireNothingToBind() throws StartException {
+    if (!request.params().isEmpty()
+        || request.paramsFile() != null
+        || !request.settings().isEmpty()) {
+      throw StartException.of(
+          "params, actions and severities are about policies, and `--pod-security` alone applies none; name some with `--policy NAME`");
     }
   }
 
   /** What came of the documents, and the policies that matched none of them. */
   private record Judged(CheckOutcome outcome, List<String> unmatched) {}
 
-  private Judged judge(BoundPolicies policies, DocumentSet set, Instant start) {
+  private Judged judge(Judges judges, DocumentSet set, Instant start) {
     List<Finding> findings = List.of();
     List<String> unmatched = List.of();
     long evaluations = 0;
+    int rules = judges.ruleCount();
     // Without a document, a policy over the inventory would judge a set that nobody meant.
     if (!set.documents().isEmpty()) {
       EvaluationContext evaluation = EvaluationContext.at(request.now());
-      Report report = policies.evaluate(set.documents(), evaluation);
+      Report report = judges.evaluate(set.documents(), evaluation);
       findings = FindingOrder.sort(report.findings(), set.files());
       evaluations = report.evaluations();
+      rules = report.rules();
       unmatched = report.unmatched();
     }
     CheckOutcome outcome =
@@ -109,7 +125,7 @@ final class CheckRun {
             set.unreadable(),
             set.files().size(),
             set.documents().size(),
-            policies.ruleCount(),
+            rules,
             evaluations,
             Duration.between(start, context.clock().instant()));
     return new Judged(outcome, unmatched);

@@ -3,16 +3,10 @@ package dev.okite.cli.command;
 import dev.okite.Binding;
 import dev.okite.Documents;
 import dev.okite.cli.command.CheckRequest.Param;
-import dev.okite.cli.input.Unreadable;
 import dev.okite.document.Document;
-import dev.okite.document.DocumentLimits;
 import dev.okite.document.ReadError;
 import dev.okite.document.ReadResult;
 import dev.okite.value.MapValue;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.util.List;
 
 /** Binds the params of a request: first those of its file, then those of the command line. */
@@ -44,7 +38,7 @@ final class ParamLoader {
   }
 
   private MapValue read(String file) throws StartException {
-    ReadResult read = Documents.read(file, bytes(file));
+    ReadResult read = Documents.read(file, NamedFile.bytes(context, file));
     if (!read.errors().isEmpty()) {
       throw StartException.of(read.errors().stream().map(ReadError::toString).toList());
     }
@@ -62,15 +56,5 @@ final class ParamLoader {
             + (documents.size() == 1
                 ? "a " + documents.get(0).value().typeName()
                 : documents.size() + " documents"));
-  }
-
-  private byte[] bytes(String file) throws StartException {
-    try (InputStream in = Files.newInputStream(context.workingFolder().resolve(file))) {
-      return in.readNBytes(DocumentLimits.DEFAULTS.maxBytes() + 1);
-    } catch (IOException failure) {
-      throw StartException.of("`" + file + "`: " + Unreadable.file(file, failure).message());
-    } catch (InvalidPathException invalid) {
-      throw StartException.of("`" + file + "` is no path");
-    }
   }
 }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 enum PolicyChoice {
   COMMAND_LINE,
   PROJECT,
-  RECOMMENDED;
+  RECOMMENDED,
+  /** No policy is applied; Pod Security admission judges alone. */
+  NONE;
 
   /** How to choose others than those that are recommended. */
   static final String OTHERS =
@@ -29,6 +31,7 @@ enum PolicyChoice {
                   + recommended()
                   + "; "
                   + OTHERS);
+      case NONE -> Optional.empty();
       case PROJECT -> Optional.ofNullable(project).map(file -> "judging by " + file.label());
       case COMMAND_LINE ->
           Optional.ofNullable(project)

@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,10 @@ final class PolicyLoader {
    * Policies that compile.
    *
    * @param policies all of them, the standard library included
-   * @param binding those to apply, and what the project file says about them
+   * @param binding those to apply, and what the project file says about them; empty for none
    * @param choice who chose them
    */
-  record Loaded(PolicySet policies, Binding binding, PolicyChoice choice) {}
+  record Loaded(PolicySet policies, Optional<Binding> binding, PolicyChoice choice) {}
 
   private final CliContext context;
   private final CheckRequest request;
@@ -72,7 +73,7 @@ final class PolicyLoader {
       return chosen(policies, found, PolicyChoice.COMMAND_LINE);
     }
     return project == null
-        ? chosen(policies, StandardPolicies.recommended(), PolicyChoice.RECOMMENDED)
+        ? recommended(policies)
         : chosenBy(project, policies, declaredIn(own, policies));
   }
 
@@ -88,10 +89,11 @@ final class PolicyLoader {
                 + String.join("`, `", left)
                 + "`; name it there, with `action: off` if it is not meant to apply");
       }
-      return new Loaded(policies, file.project().binding(policies), PolicyChoice.PROJECT);
+      return new Loaded(
+          policies, Optional.of(file.project().binding(policies)), PolicyChoice.PROJECT);
     }
     if (file.project().sources().isEmpty()) {
-      return chosen(policies, StandardPolicies.recommended(), PolicyChoice.RECOMMENDED);
+      return recommended(policies);
     }
     if (own.isEmpty()) {
       throw StartException.of(
@@ -101,10 +103,17 @@ final class PolicyLoader {
     return chosen(policies, own, PolicyChoice.PROJECT);
   }
 
+  /** Where nobody chose a policy: those that are recommended, unless something else judges. */
+  private Loaded recommended(PolicySet policies) {
+    return request.podSecurity()
+        ? new Loaded(policies, Optional.empty(), PolicyChoice.NONE)
+        : chosen(policies, StandardPolicies.recommended(), PolicyChoice.RECOMMENDED);
+  }
+
   private Loaded chosen(PolicySet policies, List<String> names, PolicyChoice choice) {
     Binding binding =
         project == null ? Binding.of(names) : project.project().binding(policies, names);
-    return new Loaded(policies, binding, choice);
+    return new Loaded(policies, Optional.of(binding), choice);
   }
 
   /** All files so far, with those that {@code file} names. */

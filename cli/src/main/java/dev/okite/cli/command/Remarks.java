@@ -47,14 +47,22 @@ final class Remarks {
               + documents
               + (documents == 1 ? " document was" : " documents were")
               + " judged by any rule; "
-              + (choice == PolicyChoice.RECOMMENDED
-                  ? PolicyChoice.recommended()
-                      + " knows none of these kinds of documents; "
-                      + PolicyChoice.OTHERS
-                  : "the policies match none of them"));
+              + nothingJudgedBy(choice));
     } else if (!unmatched.isEmpty()) {
       say("`" + String.join("`, `", unmatched) + "` matched no document");
     }
+  }
+
+  private static String nothingJudgedBy(PolicyChoice choice) {
+    return switch (choice) {
+      case RECOMMENDED ->
+          PolicyChoice.recommended()
+              + " knows none of these kinds of documents; "
+              + PolicyChoice.OTHERS;
+      case NONE ->
+          "no label of a namespace asks pods for a level above `privileged`, and neither does `--pod-security-config`, or all of them are exempt";
+      case COMMAND_LINE, PROJECT -> "the policies match none of them";
+    };
   }
 
   private void say(String sentence) {

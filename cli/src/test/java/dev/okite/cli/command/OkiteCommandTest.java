@@ -40,7 +40,8 @@ class OkiteCommandTest {
         "options.txt",
         "explain.txt",
         "project.txt",
-        "level.txt"
+        "level.txt",
+        "pod-security.txt"
       })
   void commands_doWhatTheTranscriptsSay(String name) throws IOException {
     StringBuilder transcript = new StringBuilder();
