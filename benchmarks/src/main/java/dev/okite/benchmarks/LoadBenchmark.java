@@ -1,6 +1,8 @@
 package dev.okite.benchmarks;
 
 import dev.okite.Documents;
+import dev.okite.benchmarks.work.Pods;
+import dev.okite.benchmarks.work.TreeText;
 import dev.okite.document.ReadResult;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -56,7 +58,7 @@ public class LoadBenchmark {
     return Documents.json("pod.json", bigJson);
   }
 
-  private static void expect(ReadResult read, Map<String, Object> tree) {
+  static void expect(ReadResult read, Map<String, Object> tree) {
     if (!read.errors().isEmpty()
         || read.documents().size() != 1
         || !read.documents().get(0).value().equals(Documents.of("pod", tree).value())) {

@@ -1,4 +1,4 @@
-package dev.okite.benchmarks;
+package dev.okite.benchmarks.peer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * maps and lists: a method each.
  */
 final class HandWrittenChecks {
-  private static final Set<String> GRANTABLE =
+  static final Set<String> GRANTABLE =
       Set.of(
           "AUDIT_WRITE",
           "CHOWN",
@@ -29,7 +29,7 @@ final class HandWrittenChecks {
           "SYS_CHROOT");
   private static final Set<String> SELINUX_TYPES =
       Set.of("", "container_t", "container_init_t", "container_kvm_t", "container_engine_t");
-  private static final Set<String> SAFE_SYSCTLS =
+  static final Set<String> SAFE_SYSCTLS =
       Set.of(
           "kernel.shm_rmid_forced",
           "net.ipv4.ip_local_port_range",
@@ -37,7 +37,7 @@ final class HandWrittenChecks {
           "net.ipv4.ping_group_range",
           "net.ipv4.tcp_syncookies");
   private static final Set<String> PROFILES = Set.of("RuntimeDefault", "Localhost");
-  private static final List<String> CONTAINERS =
+  static final List<String> CONTAINERS =
       List.of("initContainers", "containers", "ephemeralContainers");
 
   private record Check(String name, Predicate<Map<?, ?>> violated) {}
@@ -147,7 +147,7 @@ final class HandWrittenChecks {
     return false;
   }
 
-  private static boolean seLinux(Map<?, ?> context) {
+  static boolean seLinux(Map<?, ?> context) {
     Map<?, ?> options = map(context.get("seLinuxOptions"));
     return options != null
         && ((options.get("type") instanceof String type && !SELINUX_TYPES.contains(type))
@@ -155,13 +155,13 @@ final class HandWrittenChecks {
             || isSet(options.get("role")));
   }
 
-  private static boolean profile(Map<?, ?> context, String field) {
+  static boolean profile(Map<?, ?> context, String field) {
     Map<?, ?> profile = map(context.get(field));
     return profile != null
         && !(profile.get("type") instanceof String type && PROFILES.contains(type));
   }
 
-  private static boolean hostProcess(Map<?, ?> context) {
+  static boolean hostProcess(Map<?, ?> context) {
     Map<?, ?> options = map(context.get("windowsOptions"));
     return options != null && isTrue(options.get("hostProcess"));
   }

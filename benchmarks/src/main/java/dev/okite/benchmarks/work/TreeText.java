@@ -1,22 +1,22 @@
-package dev.okite.benchmarks;
+package dev.okite.benchmarks.work;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 /** Writes trees as the text that people write and programs send. */
-final class TreeText {
+public final class TreeText {
   private TreeText() {}
 
   /** In block style, as manifests are written. Texts are written as they are. */
-  static byte[] yaml(Map<String, Object> tree) {
+  public static byte[] yaml(Map<String, Object> tree) {
     StringBuilder out = new StringBuilder();
     yamlMap(out, tree, "");
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** On one line, as the API server sends it. Texts need no escapes. */
-  static byte[] json(Map<String, Object> tree) {
+  public static byte[] json(Map<String, Object> tree) {
     StringBuilder out = new StringBuilder();
     json(out, tree);
     return out.toString().getBytes(StandardCharsets.UTF_8);

@@ -1,30 +1,35 @@
-package dev.okite.benchmarks;
+package dev.okite.benchmarks.work;
 
-import static dev.okite.benchmarks.Tree.list;
-import static dev.okite.benchmarks.Tree.map;
+import static dev.okite.benchmarks.work.Tree.list;
+import static dev.okite.benchmarks.work.Tree.map;
 
 import java.util.List;
 import java.util.Map;
 
 /** Pods that pass, as new trees at every call. */
-final class Pods {
+public final class Pods {
   private static final int CONTAINERS = 10;
   private static final int VARIABLES = 6;
 
   private Pods() {}
 
   /** A pod of one container, about 400 bytes of YAML. */
-  static Map<String, Object> small() {
+  public static Map<String, Object> small() {
     return pod("small", list(plain("app")));
   }
 
-  /** A pod of twelve containers with what real ones have, about 12 KB of YAML. */
-  static Map<String, Object> big() {
-    List<Object> containers = list();
-    for (int i = 0; i < CONTAINERS; i++) {
-      containers.add(full("app-" + i, 8000 + i));
+  /** A pod of {@code containers} containers with what real ones have, about 1 KB of YAML each. */
+  public static Map<String, Object> of(int containers) {
+    List<Object> list = list();
+    for (int i = 0; i < containers; i++) {
+      list.add(full("app-" + i, 8000 + i));
     }
-    Map<String, Object> pod = pod("big", containers);
+    return pod("big", list);
+  }
+
+  /** A pod of twelve containers with what real ones have, about 12 KB of YAML. */
+  public static Map<String, Object> big() {
+    Map<String, Object> pod = of(CONTAINERS);
     Map<String, Object> spec = Tree.mapIn(pod, "spec");
     spec.put("initContainers", list(plain("prepare"), plain("migrate")));
     spec.put(

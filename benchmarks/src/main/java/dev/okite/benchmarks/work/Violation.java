@@ -1,7 +1,7 @@
-package dev.okite.benchmarks;
+package dev.okite.benchmarks.work;
 
-import static dev.okite.benchmarks.Tree.list;
-import static dev.okite.benchmarks.Tree.map;
+import static dev.okite.benchmarks.work.Tree.list;
+import static dev.okite.benchmarks.work.Tree.map;
 
 import java.util.List;
 import java.util.Map;
@@ -12,9 +12,9 @@ import java.util.function.Consumer;
  *
  * @param check the name of the check
  */
-record Violation(String check, Consumer<Map<String, Object>> change) {
+public record Violation(String check, Consumer<Map<String, Object>> change) {
   /** One for each check, in the order of the checks. */
-  static final List<Violation> ALL =
+  public static final List<Violation> ALL =
       List.of(
           inSpec("hostNetwork", spec -> spec.put("hostNetwork", true)),
           inSpec("hostPID", spec -> spec.put("hostPID", true)),
@@ -52,13 +52,13 @@ record Violation(String check, Consumer<Map<String, Object>> change) {
               context -> context.put("windowsOptions", map("hostProcess", true))));
 
   /** {@code pod}, which then fails this check. */
-  Map<String, Object> in(Map<String, Object> pod) {
+  public Map<String, Object> in(Map<String, Object> pod) {
     change.accept(pod);
     return pod;
   }
 
   /** {@code pod}, which then fails every check. */
-  static Map<String, Object> allIn(Map<String, Object> pod) {
+  public static Map<String, Object> allIn(Map<String, Object> pod) {
     ALL.forEach(violation -> violation.change.accept(pod));
     return pod;
   }

@@ -1,0 +1,5 @@
+/** The documents of the benchmarks, which are generated. */
+@NullMarked
+package dev.okite.benchmarks.work;
+
+import org.jspecify.annotations.NullMarked;
