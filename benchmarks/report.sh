@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# Runs all benchmarks and writes the tables of README.md and the plots. Options: --quick, or --from FILE.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+mvn -q -pl benchmarks -am package -DskipTests
+if command -v go > /dev/null; then benchmarks/opa-wasm.sh; fi
+exec java -Dokite.bench.opa="$PWD/benchmarks/target/opa/policy.wasm" \
+  -cp benchmarks/target/benchmarks.jar dev.okite.benchmarks.report.ReportMain benchmarks "$@"

@@ -1,0 +1,116 @@
+package dev.okite.benchmarks.report;
+
+import dev.okite.benchmarks.peer.Implementation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Map;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Runs all benchmarks and writes what they measured into {@code README.md}, with plots beside it.
+ *
+ * <p>Arguments: the folder of {@code README.md}; {@code --quick} for a run that only shows that
+ * everything works, and writes nothing there; {@code --from FILE} to run nothing and take the
+ * results of an earlier run.
+ */
+public final class ReportMain {
+  private static final String START = "<!-- results -->\n";
+  private static final String END = "<!-- end of results -->\n";
+
+  private ReportMain() {}
+
+  public static void main(String... arguments) throws IOException, RunnerException {
+    Path folder = Path.of(arguments[0]);
+    Path file = folder.resolve("target/results.json");
+    boolean quick = false;
+    boolean run = true;
+    Iterator<String> options = Arrays.asList(arguments).subList(1, arguments.length).iterator();
+    while (options.hasNext()) {
+      String option = options.next();
+      if (option.equals("--quick")) {
+        quick = true;
+      } else if (option.equals("--from") && options.hasNext()) {
+        file = Path.of(options.next());
+        run = false;
+      } else {
+        throw new IllegalArgumentException("expected --quick or --from FILE, found " + option);
+      }
+    }
+    if (run) {
+      run(file, quick);
+    }
+    Results results = Results.read(file);
+    if (quick) {
+      System.out.println(new Tables(results).all());
+    } else {
+      write(folder, results);
+    }
+  }
+
+  private static void run(Path file, boolean quick) throws IOException, RunnerException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .include("dev\\.okite\\.benchmarks\\.")
+            .param("implementation", here())
+            .addProfiler(GCProfiler.class)
+            .shouldFailOnError(true)
+            .resultFormat(ResultFormatType.JSON)
+            .result(file.toString());
+    if (quick) {
+      options
+          .forks(1)
+          .warmupTime(TimeValue.milliseconds(50))
+          .warmupIterations(1)
+          .measurementTime(TimeValue.milliseconds(50))
+          .measurementIterations(1);
+    }
+    new Runner(options.build()).run();
+  }
+
+  /** The implementations that can run here; of the others it says why they cannot. */
+  private static String[] here() {
+    return Arrays.stream(Implementation.values())
+        .filter(
+            implementation -> {
+              String missing = implementation.missing();
+              if (missing != null) {
+                System.out.println(implementation.title() + " is left out: " + missing);
+              }
+              return missing == null;
+            })
+        .map(Implementation::name)
+        .toArray(String[]::new);
+  }
+
+  private static void write(Path folder, Results results) throws IOException {
+    StringBuilder text = new StringBuilder();
+    text.append("\nOn ").append(Runtime.getRuntime().availableProcessors()).append(" cores, JDK ");
+    text.append(Runtime.version().feature()).append(". ");
+    text.append("Times are medians; what counts is their ratio inside one run.\n");
+    text.append('\n');
+    text.append(new Tables(results).all());
+    for (Map.Entry<String, Plot> plot : Plots.of(results).entrySet()) {
+      Files.writeString(folder.resolve(plot.getKey()), plot.getValue().svg());
+      text.append("![%s](%s)\n".formatted(plot.getValue().title(), plot.getKey()));
+    }
+    text.append('\n');
+    Path readme = folder.resolve("README.md");
+    String old = Files.readString(readme);
+    int start = old.indexOf(START);
+    int end = old.indexOf(END);
+    if (start < 0 || end < start) {
+      throw new IOException(readme + " does not say where results stand: " + START + "…" + END);
+    }
+    Files.writeString(readme, old.substring(0, start + START.length()) + text + old.substring(end));
+  }
+}

@@ -1,0 +1,17 @@
+package dev.okite.benchmarks.report;
+
+import java.util.Map;
+
+/**
+ * What a benchmark measured.
+ *
+ * @param benchmark its class and method, such as {@code CompareBenchmark.judge}
+ * @param params by their names
+ * @param nanoseconds the median of all iterations
+ * @param bytes allocated by one operation
+ */
+record Result(String benchmark, Map<String, String> params, double nanoseconds, double bytes) {
+  Result {
+    params = Map.copyOf(params);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.okite.benchmarks.report;
+
+import dev.okite.Documents;
+import dev.okite.benchmarks.peer.Implementation;
+import dev.okite.benchmarks.work.PodCase;
+import dev.okite.document.ReadResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What a run of JMH has written as JSON. */
+record Results(List<Result> all) {
+  private static final String ALLOCATION = "gc.alloc.rate.norm";
+
+  Results {
+    all = List.copyOf(all);
+  }
+
+  /** Reads the file that {@code -rf json} writes. */
+  static Results read(Path file) throws IOException {
+    ReadResult read = Documents.json(file.toString(), Files.readAllBytes(file));
+    if (!read.errors().isEmpty()) {
+      throw new IOException(read.errors().toString());
+    }
+    List<Result> results = new ArrayList<>();
+    for (Object run : (List<?>) host(read)) {
+      results.add(result((Map<?, ?>) run));
+    }
+    return new Results(results);
+  }
+
+  /** The result of {@code benchmark} with {@code value} for its one parameter. */
+  Optional<Result> of(String benchmark, String value) {
+    return all.stream()
+        .filter(r -> r.benchmark().equals(benchmark) && r.params().containsValue(value))
+        .findFirst();
+  }
+
+  /** The result of {@code benchmark}, which has no parameter. */
+  Optional<Result> of(String benchmark) {
+    return all.stream().filter(r -> r.benchmark().equals(benchmark)).findFirst();
+  }
+
+  /** The results of {@code benchmark}, which has one parameter, in the order of the run. */
+  List<Result> allOf(String benchmark) {
+    return all.stream().filter(r -> r.benchmark().equals(benchmark)).toList();
+  }
+
+  /** What {@code implementation} takes for {@code pod}. */
+  Optional<Result> of(Implementation implementation, PodCase pod) {
+    Map<String, String> params = Map.of("implementation", implementation.name(), "pod", pod.name());
+    return allOf("CompareBenchmark.judge").stream()
+        .filter(r -> r.params().equals(params))
+        .findFirst();
+  }
+
+  private static Object host(ReadResult read) {
+    return Objects.requireNonNull(Documents.toHost(read.documents().get(0).value()));
+  }
+
+  private static Result result(Map<?, ?> run) {
+    String name = (String) get(run, "benchmark");
+    String shortName = name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1);
+    Map<?, ?> metric = (Map<?, ?>) get(run, "primaryMetric");
+    double unit =
+        switch ((String) get(metric, "scoreUnit")) {
+          case "ns/op" -> 1;
+          case "us/op" -> 1e3;
+          case "ms/op" -> 1e6;
+          default -> throw new IllegalStateException("no time: " + metric);
+        };
+    Map<String, String> params = run.get("params") instanceof Map<?, ?> map ? texts(map) : Map.of();
+    Map<?, ?> allocation = (Map<?, ?>) get((Map<?, ?>) get(run, "secondaryMetrics"), ALLOCATION);
+    return new Result(shortName, params, unit * median(metric), median(allocation));
+  }
+
+  private static double median(Map<?, ?> metric) {
+    double[] sorted =
+        ((List<?>) get(metric, "rawData"))
+            .stream()
+                .flatMap(fork -> ((List<?>) fork).stream())
+                .mapToDouble(value -> ((Number) value).doubleValue())
+                .sorted()
+                .toArray();
+    int half = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+  }
+
+  private static Map<String, String> texts(Map<?, ?> map) {
+    Map<String, String> texts = new HashMap<>();
+    map.forEach((key, value) -> texts.put((String) key, (String) value));
+    return texts;
+  }
+
+  private static Object get(Map<?, ?> map, String key) {
+    return Objects.requireNonNull(map.get(key), key);
+  }
+}
