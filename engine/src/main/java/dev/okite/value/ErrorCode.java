@@ -15,6 +15,7 @@ public enum ErrorCode {
   INVALID_PATTERN("OKT-608", "a glob or regular expression that is malformed"),
   NO_CLOCK("OKT-609", "a policy that asks for the time where the host gave none"),
   UNBOUND_PARAMETER("OKT-610", "a parameter without a default that the host did not bind"),
+  MISSING_VALUE("OKT-611", "a value that is missing, and that a policy cannot judge without"),
   STEP_LIMIT("OKT-620", "an evaluation that took more steps than allowed"),
   TIME_LIMIT("OKT-621", "an evaluation that took more time than allowed"),
   SIZE_LIMIT("OKT-622", "a computed value that is larger than allowed"),

@@ -31,6 +31,7 @@ public final class CoreLibrary {
     families.put("Order", OrderFunctions.all());
     families.put("Lists as sets", SetFunctions.all());
     families.put("Maps", MapFunctions.all());
+    families.put("Navigation", NavigationFunctions.all());
     families.put("Encodings", EncodingFunctions.all());
     return Collections.unmodifiableMap(families);
   }
