@@ -4,7 +4,12 @@ import dev.okite.Binding.Assignment;
 import dev.okite.internal.check.CheckedParam;
 import dev.okite.internal.check.CheckedPolicy;
 import dev.okite.internal.check.CheckedProgram;
+import dev.okite.internal.check.ParamRequirement;
+import dev.okite.internal.eval.AppliedPolicy;
+import dev.okite.internal.eval.EvaluationInput;
+import dev.okite.internal.plan.PlannedRequirement;
 import dev.okite.internal.plan.Planner;
+import dev.okite.internal.reference.ReferenceRequirement;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.Value;
 import java.util.Collection;
@@ -12,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +26,14 @@ final class ParamBinder {
   private final CheckedProgram program;
   private final List<Assignment> assignments;
   private final List<String> problems;
+  private final boolean isVerified;
 
   /** One that binds what {@code binding} says, and adds what is wrong to {@code problems}. */
   ParamBinder(CheckedProgram program, Binding binding, List<String> problems) {
     this.program = program;
     this.assignments = binding.assignments();
     this.problems = problems;
+    this.isVerified = binding.isVerified();
   }
 
   /** The values of the params of {@code policy}, which {@code origin} chose. */
@@ -75,7 +83,7 @@ final class ParamBinder {
       return defaultValue(policy, param, origin);
     }
     try {
-      return ParamValues.read(found, param.type());
+      return held(policy, param, ParamValues.read(found, param.type()), found.origin());
     } catch (IllegalArgumentException wrong) {
       report(found.origin(), of(policy, param) + " cannot be bound: " + wrong.getMessage());
       return null;
@@ -96,7 +104,9 @@ final class ParamBinder {
       return null;
     }
     try {
-      return Planner.constant(program, param.defaultValue().get(), param.name(), param.type());
+      Value value =
+          Planner.constant(program, param.defaultValue().get(), param.name(), param.type());
+      return held(policy, param, value, origin);
     } catch (EvaluationFailure failure) {
       report(
           origin,
@@ -108,6 +118,25 @@ final class ParamBinder {
               + failure.text());
       return null;
     }
+  }
+
+  /** {@code value}, or null where something that has to hold of it does not. */
+  private @Nullable Value held(
+      CheckedPolicy policy, CheckedParam param, Value value, String origin) {
+    AppliedPolicy alone = new AppliedPolicy(policy, Map.of(param.name(), value));
+    for (ParamRequirement requirement : param.requirements()) {
+      Optional<String> unmet = PlannedRequirement.unmet(program, alone, requirement);
+      if (isVerified) {
+        EvaluationInput input = BoundPolicies.input(List.of(), EvaluationContext.empty());
+        VerificationException.compare(
+            unmet, ReferenceRequirement.unmet(program, alone, requirement, input));
+      }
+      if (unmet.isPresent()) {
+        report(origin, of(policy, param) + " cannot be bound: " + unmet.get());
+        return null;
+      }
+    }
+    return value;
   }
 
   private void report(String origin, String sentence) {

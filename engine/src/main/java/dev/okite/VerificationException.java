@@ -4,6 +4,7 @@ import dev.okite.finding.Finding;
 import dev.okite.internal.eval.EvaluationResult;
 import dev.okite.value.ErrorCode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +53,17 @@ public final class VerificationException extends RuntimeException {
               + optimized.unmatched()
               + ", reference "
               + reference.unmatched());
+    }
+  }
+
+  /** Compares what the evaluators say of a param. */
+  static void compare(Optional<String> optimized, Optional<String> reference) {
+    if (!optimized.equals(reference)) {
+      throw new VerificationException(
+          "the evaluators disagree on a param\noptimized: "
+              + optimized.orElse("nothing")
+              + "\nreference: "
+              + reference.orElse("nothing"));
     }
   }
 

@@ -197,4 +197,51 @@ class BindingTest {
             f:3:1: no applied policy has a param `m.b.limt`; did you mean `m.b.limit`?"""
                 .stripIndent());
   }
+
+  @Test
+  void aConditionSaysWhatIsWrongWithAParam() {
+    PolicySet policies =
+        Okite.create()
+            .compile(
+                PolicySource.text(
+                    "m.okite",
+                    """
+                    module m
+                    policy inner {
+                      param limit: int = 1 where limit < 10
+                      rule r { deny when resource.n > limit }
+                    }
+                    policy outer {
+                      param limit: int = 2 where limit > 0 because "{limit} is not positive"
+                      param pattern: string = "a" where "x" matches pattern or true
+                      param text: any = "" where text == "" because text
+                      include inner
+                      rule r { deny when resource.n > limit or resource.s matches pattern or resource.s == text }
+                    }
+                    """))
+            .orThrow();
+    assertThat(policies.bind(Binding.of("m.outer").verified())).isNotNull();
+    assertProblem(
+        policies, "limit", 0, "the param `limit` of `m.outer` cannot be bound: 0 is not positive");
+    assertProblem(
+        policies,
+        "limit",
+        10,
+        "the param `limit` of `m.outer` cannot be bound: `limit < 10` does not hold");
+    assertProblem(
+        policies,
+        "text",
+        1,
+        "the param `text` of `m.outer` cannot be bound: a message is a string, found int");
+    assertThatThrownBy(() -> policies.bind(Binding.of("m.outer").with("pattern", "(").verified()))
+        .isInstanceOf(BindingException.class)
+        .hasMessageContaining("the param `pattern` of `m.outer` cannot be bound: ");
+  }
+
+  private static void assertProblem(
+      PolicySet policies, String param, Object value, String problem) {
+    assertThatThrownBy(() -> policies.bind(Binding.of("m.outer").with(param, value).verified()))
+        .isInstanceOfSatisfying(
+            BindingException.class, wrong -> assertThat(wrong.problems()).containsExactly(problem));
+  }
 }

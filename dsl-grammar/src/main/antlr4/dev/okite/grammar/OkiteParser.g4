@@ -31,7 +31,8 @@ parameter: name=identifier (COLON type=typeRef)?;
 // ---- policies (7) ----
 
 policyMember
-    : PARAM name=identifier COLON type=typeRef (ASSIGN defaultValue=body)? # paramMember
+    : PARAM name=identifier COLON type=typeRef (ASSIGN defaultValue=body)?
+      (WHERE condition=body (BECAUSE because=body)?)? # paramMember
     | OVER INVENTORY # overInventoryMember
     | INCLUDE policy=qualifiedName (EXCEPT exceptions+=includeException (COMMA exceptions+=includeException)*)? # includeMember
     | step=matchStep # matchMember

@@ -81,9 +81,19 @@ final class PolicyBuilder {
     if (type == null) {
       type = new TypeRef(name.span(), new Identifier(name.span(), "any"), List.of(), false);
     }
-    Optional<Expr> value =
-        Optional.ofNullable(context.defaultValue).map(v -> expressions.build(v, context));
-    return new ParamDecl(expressions.span(context), comments.claim(context), name, type, value);
+    return new ParamDecl(
+        expressions.span(context),
+        comments.claim(context),
+        name,
+        type,
+        Optional.ofNullable(context.defaultValue).map(v -> expressions.build(v, context)),
+        Optional.ofNullable(context.condition)
+            .map(
+                condition ->
+                    new ParamDecl.Requirement(
+                        expressions.build(condition, context),
+                        Optional.ofNullable(context.because)
+                            .map(because -> expressions.build(because, context)))));
   }
 
   private @Nullable Include include(OkiteParser.IncludeMemberContext context) {

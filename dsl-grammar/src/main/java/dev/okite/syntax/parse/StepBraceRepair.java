@@ -51,7 +51,8 @@ final class StepBraceRepair {
               true;
           default -> view.isName(brace - 1);
         };
-    return value && !head && startsStep(view.type(brace + 1));
+    boolean key = view.is(brace + 2, OkiteLexer.COLON);
+    return value && !head && !key && startsStep(view.type(brace + 1));
   }
 
   private static boolean startsStep(int type) {

@@ -45,6 +45,7 @@ final class MemberPrinter {
     } else if (member instanceof ParamDecl param) {
       page.start("param " + param.name() + ": ").add(param.type());
       param.defaultValue().ifPresent(value -> page.add(" = ").add(value));
+      param.requirement().ifPresent(this::requirement);
       page.end();
     } else if (member instanceof OverInventory) {
       page.line("over inventory");
@@ -86,6 +87,11 @@ final class MemberPrinter {
       clause(clause);
     }
     page.outdent();
+  }
+
+  private void requirement(ParamDecl.Requirement requirement) {
+    page.add(" where ").add(requirement.condition());
+    requirement.because().ifPresent(message -> page.add(" because ").add(message));
   }
 
   private void clause(AssertionClause clause) {

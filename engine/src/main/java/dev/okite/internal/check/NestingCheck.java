@@ -8,6 +8,7 @@ import dev.okite.syntax.Expr;
 import dev.okite.syntax.LetStep;
 import dev.okite.syntax.Member;
 import dev.okite.syntax.Name;
+import dev.okite.syntax.ParamDecl;
 import dev.okite.syntax.PolicyDecl;
 import dev.okite.syntax.RuleDecl;
 import dev.okite.syntax.Step;
@@ -59,6 +60,7 @@ final class NestingCheck {
   }
 
   private void policy(PolicyDecl policy) {
+    policy.members(ParamDecl.class).forEach(this::param);
     policy.members(LetStep.class).forEach(let -> let(let, 0));
     for (RuleDecl rule : policy.members(RuleDecl.class)) {
       int around = 0;
@@ -72,6 +74,17 @@ final class NestingCheck {
         }
       }
     }
+  }
+
+  private void param(ParamDecl param) {
+    param.defaultValue().ifPresent(value -> outermost(value, 0));
+    param
+        .requirement()
+        .ifPresent(
+            requirement -> {
+              outermost(requirement.condition(), 0);
+              requirement.because().ifPresent(message -> outermost(message, 0));
+            });
   }
 
   private void let(LetStep let, int level) {

@@ -2,6 +2,7 @@ package dev.okite.internal.check;
 
 import dev.okite.diagnostic.Diagnostic;
 import dev.okite.diagnostic.DiagnosticCode;
+import dev.okite.syntax.Expr;
 import dev.okite.syntax.Identifier;
 import dev.okite.syntax.Include;
 import dev.okite.syntax.ParamDecl;
@@ -37,7 +38,12 @@ final class PolicyParams {
       declarer.declare(scope, name, ScopeEntry.value(ScopeEntry.Kind.PARAM, name, symbol));
       params.putIfAbsent(
           name.name(),
-          new CheckedParam(name.name(), type, declaration.defaultValue(), declaration));
+          new CheckedParam(
+              name.name(),
+              type,
+              declaration.defaultValue(),
+              requirements(policy, declaration, symbol),
+              declaration));
     }
   }
 
@@ -59,6 +65,32 @@ final class PolicyParams {
             });
   }
 
+  private List<ParamRequirement> requirements(
+      DeclaredPolicy policy, ParamDecl declaration, Symbol symbol) {
+    if (declaration.requirement().isEmpty()) {
+      return List.of();
+    }
+    ParamDecl.Requirement requirement = declaration.requirement().get();
+    Scope scope = policy.module().scope().inner(Surroundings.PARAM_REQUIREMENT);
+    Identifier name = declaration.name();
+    scope.put(name.name(), ScopeEntry.value(ScopeEntry.Kind.PARAM, name, symbol));
+    ExpressionChecker expressions = new ExpressionChecker(context, index, policy.module(), scope);
+    expressions.condition(requirement.condition());
+    requirement.because().ifPresent(because -> checkMessage(expressions, because));
+    return List.of(new ParamRequirement(requirement.condition(), requirement.because()));
+  }
+
+  private void checkMessage(ExpressionChecker expressions, Expr because) {
+    Type type = expressions.type(because);
+    if (!type.overlaps(Type.STRING)) {
+      context.report(
+          DiagnosticCode.WRONG_OPERAND,
+          because.span(),
+          "`because` takes a string, found " + type,
+          "put it into a text: `because \"… {…}\"`");
+    }
+  }
+
   /** Adds the params of an included policy to those of the policy and to {@code scope}. */
   void include(Include include, CheckedPolicy policy, Scope scope) {
     for (CheckedParam param : policy.params()) {
@@ -68,6 +100,8 @@ final class PolicyParams {
         declareIncluded(scope, include, param);
       } else if (!present.type().equals(param.type())) {
         reportType(include, policy, param, present);
+      } else {
+        params.put(param.name(), present.and(param));
       }
       ScopeEntry entry = scope.findHere(param.name());
       if (entry != null) {

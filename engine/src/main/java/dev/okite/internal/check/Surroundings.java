@@ -7,6 +7,8 @@ enum Surroundings {
       Sight.NOTHING,
       "the default of a param",
       "a default is made of constants and functions alone"),
+  PARAM_REQUIREMENT(
+      Sight.NOTHING, "the condition of a param", "it sees the param, constants and functions"),
   INCLUDE(Sight.NOTHING, "the condition of an `except`", "it sees params, constants and functions"),
   POLICY(Sight.DOCUMENT, "a policy", "declare it as a param of this policy"),
   INVENTORY_POLICY(

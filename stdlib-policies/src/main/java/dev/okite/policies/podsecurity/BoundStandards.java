@@ -68,12 +68,12 @@ final class BoundStandards {
     return new BoundStandards(policies, true);
   }
 
-  /** The documents that are pods or make pods, in order. */
+  /** The documents that are pods or make pods, in order, apart from kinds that a param declares. */
   List<Workload> workloads(List<Document> documents) {
     List<Workload> workloads = new ArrayList<>();
     for (Document document : documents) {
       try {
-        Value pod = policies.call(POD_OF, EvaluationContext.empty(), document);
+        Value pod = policies.call(POD_OF, EvaluationContext.empty(), document, Map.of());
         if (!(pod instanceof NullValue)) {
           workloads.add(new Workload(document, Optional.of(pod)));
         }
