@@ -89,10 +89,22 @@ final class YamlProblem {
     while (escape > contextAt && text.charAt(escape) != '\\') {
       escape--;
     }
+    return escape(escape, text, problem.contains("hexadecimal"));
+  }
+
+  /**
+   * The failure of an escape whose digits the parser takes for a number and cannot read; {@code
+   * digits} is where they start.
+   */
+  static LoadFailure digits(int digits, YamlText text) {
+    return escape(digits - 2, text, digits >= text.length());
+  }
+
+  private static LoadFailure escape(int escape, YamlText text, boolean incomplete) {
     String shown = "`\\" + (char) Math.max(' ', text.charAt(escape + 1)) + "`";
     return new LoadFailure(
         escape,
-        problem.contains("hexadecimal")
+        incomplete
             ? "the escape " + shown + " needs more hexadecimal digits behind it"
             : "the escape "
                 + shown

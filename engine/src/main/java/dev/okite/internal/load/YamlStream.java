@@ -88,7 +88,8 @@ final class YamlStream {
     Reader reader =
         new InputStreamReader(
             new ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8);
-    Parser parser = new ParserImpl(settings, new StreamReader(settings, reader));
+    StreamReader characters = new StreamReader(settings, reader);
+    Parser parser = new ParserImpl(settings, characters);
     int floor = start;
     try {
       while (parser.hasNext()) {
@@ -110,6 +111,8 @@ final class YamlStream {
       return bytes.length;
     } catch (YamlEngineException problem) {
       return recover(YamlProblem.of(problem, text, floor), floor);
+    } catch (NumberFormatException escape) {
+      return recover(YamlProblem.digits(text.offsetOf(characters.getIndex()), text), floor);
     } catch (LoadFailure failure) {
       return recover(failure, floor);
     }
