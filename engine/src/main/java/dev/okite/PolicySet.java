@@ -57,7 +57,10 @@ public final class PolicySet {
   public BoundPolicies bind(Binding binding) {
     Enforcement enforcement = new Enforcement(binding.settings());
     List<AppliedPolicy> applied = PolicyBinder.bind(program, binding, enforcement);
-    PolicyEvaluator planned = Planner.plan(program, applied);
+    PolicyEvaluator planned =
+        binding.isVerified()
+            ? Planner.planScreened(program, applied)
+            : Planner.plan(program, applied);
     PolicyEvaluator reference =
         binding.isVerified() ? new ReferenceEvaluator(program, applied) : null;
     return new BoundPolicies(program, applied, enforcement, planned, reference);

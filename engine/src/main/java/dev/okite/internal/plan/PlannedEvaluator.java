@@ -20,7 +20,6 @@ import dev.okite.value.ListValue;
 import dev.okite.value.NullValue;
 import dev.okite.value.Value;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +28,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Runs a plan. */
 final class PlannedEvaluator implements PolicyEvaluator {
   private final CheckedProgram program;
-  private final List<PolicyPlan> policies;
+  private final RunPlan plan;
   private final IdentityHashMap<CheckedException, ConditionPlan> exceptions;
-  private final int sharedSlots;
-  private final int indexSlots;
-  private final int rules;
-  private final int frameSlots;
 
   /** The functions that were called, planned at the first call of each. */
   private final Map<CheckedFunction, PlannedCall> calls = new ConcurrentHashMap<>();
@@ -43,54 +38,16 @@ final class PlannedEvaluator implements PolicyEvaluator {
 
   PlannedEvaluator(
       CheckedProgram program,
-      List<PolicyPlan> policies,
-      IdentityHashMap<CheckedException, ConditionPlan> exceptions,
-      ProgramPlan shared,
-      int rules) {
+      RunPlan plan,
+      IdentityHashMap<CheckedException, ConditionPlan> exceptions) {
     this.program = program;
-    this.policies = List.copyOf(policies);
+    this.plan = plan;
     this.exceptions = exceptions;
-    this.sharedSlots = shared.sharedSlots();
-    this.indexSlots = shared.indexSlots();
-    this.rules = rules;
-    this.frameSlots = policies.stream().mapToInt(PolicyPlan::slots).max().orElse(0);
   }
 
   @Override
   public EvaluationResult evaluate(EvaluationInput input) {
-    Tally tally = new Tally();
-    Frame frame = new Frame(evaluation(input, sharedSlots, indexSlots), frameSlots);
-    BitSet ran = new BitSet(rules);
-    BitSet matched = new BitSet(policies.size());
-    for (Document document : input.documents()) {
-      frame.start(document.value());
-      ran.clear();
-      for (int i = 0; i < policies.size(); i++) {
-        PolicyPlan policy = policies.get(i);
-        if (!policy.overInventory() && policy.evaluate(frame, ran, document, tally)) {
-          matched.set(i);
-        }
-      }
-    }
-    ran.clear();
-    for (int i = 0; i < policies.size(); i++) {
-      PolicyPlan policy = policies.get(i);
-      if (policy.overInventory()) {
-        frame.start(NullValue.ABSENT, input.limits().overInventory(input.documents().size()));
-        if (policy.evaluate(frame, ran, null, tally)) {
-          matched.set(i);
-        }
-      }
-    }
-    return new EvaluationResult(tally.findings, tally.evaluations, unmatched(matched));
-  }
-
-  private List<String> unmatched(BitSet matched) {
-    List<String> names = new ArrayList<>();
-    for (int i = matched.nextClearBit(0); i < policies.size(); i = matched.nextClearBit(i + 1)) {
-      names.add(policies.get(i).name());
-    }
-    return names;
+    return new PlannedRun(plan, input).evaluate();
   }
 
   @Override
@@ -101,16 +58,16 @@ final class PlannedEvaluator implements PolicyEvaluator {
         throw Failures.notDeclared(parameter.name(), parameter.type(), arguments.get(i));
       }
     }
-    PlannedCall plan = calls.get(function);
-    if (plan == null) {
-      plan = calls.computeIfAbsent(function, this::plan);
+    PlannedCall planned = calls.get(function);
+    if (planned == null) {
+      planned = calls.computeIfAbsent(function, this::plan);
     }
     EvalNode[] constants =
         arguments.stream()
             .map(value -> new ConstantNode(function.declaration().span(), value))
             .toArray(EvalNode[]::new);
-    FunctionNode call = new FunctionNode(function.declaration().span(), plan.body(), constants);
-    Frame frame = new Frame(evaluation(input, plan.sharedSlots(), plan.indexSlots()), 0);
+    FunctionNode call = new FunctionNode(function.declaration().span(), planned.body(), constants);
+    Frame frame = new Frame(evaluation(input, planned.sharedSlots(), planned.indexSlots()), 0);
     frame.start(NullValue.ABSENT);
     try {
       return call.eval(frame);
@@ -131,7 +88,7 @@ final class PlannedEvaluator implements PolicyEvaluator {
     if (condition == null) {
       return true;
     }
-    Frame frame = new Frame(evaluation(input, sharedSlots, indexSlots), condition.slots());
+    Frame frame = new Frame(evaluation(input, plan.sharedSlots(), plan.indexSlots()), condition.slots());
     frame.start(document.value());
     try {
       return condition.node().test(frame);
@@ -140,7 +97,7 @@ final class PlannedEvaluator implements PolicyEvaluator {
     }
   }
 
-  private static Evaluation evaluation(EvaluationInput input, int sharedSlots, int indexSlots) {
+  static Evaluation evaluation(EvaluationInput input, int sharedSlots, int indexSlots) {
     return new Evaluation(
         inventory(input.documents()),
         input.request(),

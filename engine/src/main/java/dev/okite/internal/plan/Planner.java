@@ -22,8 +22,22 @@ import java.util.List;
 public final class Planner {
   private Planner() {}
 
-  /** Something that evaluates {@code policies}, which belong to {@code program}. */
+  /**
+   * Something that evaluates {@code policies}, which belong to {@code program}. The first document
+   * of each kind is evaluated rule by rule: to make a screen for a kind takes longer than that.
+   */
   public static PolicyEvaluator plan(CheckedProgram program, List<AppliedPolicy> policies) {
+    return plan(program, policies, 1);
+  }
+
+  /** As {@link #plan}, with a screen from the first document of each kind on. */
+  public static PolicyEvaluator planScreened(
+      CheckedProgram program, List<AppliedPolicy> policies) {
+    return plan(program, policies, 0);
+  }
+
+  private static PolicyEvaluator plan(
+      CheckedProgram program, List<AppliedPolicy> policies, int unscreened) {
     ProgramPlan shared = new ProgramPlan(program);
     SharedRules numbers = new SharedRules(program);
     List<PolicyPlan> plans = new ArrayList<>();
@@ -37,7 +51,8 @@ public final class Planner {
           .condition()
           .ifPresent(when -> exceptions.put(exception, ConditionPlan.of(shared, when)));
     }
-    return new PlannedEvaluator(program, plans, exceptions, shared, numbers.size());
+    return new PlannedEvaluator(
+        program, RunPlan.of(plans, shared, numbers.size(), unscreened), exceptions);
   }
 
   /**

@@ -1,5 +1,8 @@
 package dev.okite.internal.rule;
 
+import dev.okite.internal.sketch.Outlook;
+import dev.okite.internal.sketch.Sketcher;
+import dev.okite.internal.sketch.Need;
 import dev.okite.internal.tree.EvalNode;
 import dev.okite.internal.tree.Frame;
 import dev.okite.internal.tree.NodeFailure;
@@ -47,4 +50,10 @@ public final class AssertStep extends Step {
 
   @Override
   void showEvidence(Frame frame, Shown shown) {}
+
+  @Override
+  Need speaks(Sketcher sketcher) {
+    Outlook outlook = sketcher.outlook(condition);
+    return (firing ? outlook.holds() : outlook.holdsNot()).or(outlook.fails());
+  }
 }

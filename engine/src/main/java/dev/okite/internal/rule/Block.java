@@ -1,5 +1,7 @@
 package dev.okite.internal.rule;
 
+import dev.okite.internal.sketch.Sketcher;
+import dev.okite.internal.sketch.Need;
 import dev.okite.internal.tree.Frame;
 import java.util.List;
 
@@ -24,5 +26,13 @@ public final class Block {
     for (Step step : steps) {
       step.run(frame, run);
     }
+  }
+
+  Need speaks(Sketcher sketcher) {
+    Need need = Need.NEVER;
+    for (Step step : steps) {
+      need = need.or(step.speaks(sketcher));
+    }
+    return need;
   }
 }

@@ -1,5 +1,8 @@
 package dev.okite.internal.rule;
 
+import dev.okite.internal.sketch.Iteration;
+import dev.okite.internal.sketch.Sketcher;
+import dev.okite.internal.sketch.Need;
 import dev.okite.internal.tree.Frame;
 import dev.okite.internal.tree.Loop;
 import dev.okite.internal.tree.NodeFailure;
@@ -54,5 +57,15 @@ public final class ForStep extends Step {
   void showEvidence(Frame frame, Shown shown) {
     shown.add(loop.element(frame));
     loop.source().show(frame, shown);
+  }
+
+  @Override
+  Need speaks(Sketcher sketcher) {
+    Iteration iteration = loop.sketch(sketcher);
+    Need need = iteration.fails();
+    for (Need ofSort : sketcher.forEachSort(iteration, () -> inner.speaks(sketcher))) {
+      need = need.or(ofSort);
+    }
+    return need;
   }
 }

@@ -1,5 +1,7 @@
 package dev.okite.internal.rule;
 
+import dev.okite.internal.sketch.Sketcher;
+import dev.okite.internal.sketch.Need;
 import dev.okite.document.Document;
 import dev.okite.finding.Finding;
 import dev.okite.finding.RuleDescription;
@@ -92,5 +94,14 @@ public record RulePlan(
 
   private RuleRun newRun(Frame frame, @Nullable Document document, List<Finding> findings) {
     return new RuleRun(this, frame, document, findings);
+  }
+
+  /**
+   * What it takes for the rule not to stay quiet where its guards hold.
+   *
+   * @param sketcher knows the kind of document
+   */
+  public Need speaks(Sketcher sketcher) {
+    return steps.speaks(sketcher);
   }
 }

@@ -1,5 +1,7 @@
 package dev.okite.internal.rule;
 
+import dev.okite.internal.sketch.Sketcher;
+import dev.okite.internal.sketch.Need;
 import dev.okite.internal.tree.Frame;
 import dev.okite.internal.tree.NodeFailure;
 import dev.okite.internal.tree.Shown;
@@ -18,4 +20,7 @@ public abstract class Step {
 
   /** Adds what this step contributed to a finding of the steps that it governs. */
   abstract void showEvidence(Frame frame, Shown shown);
+
+  /** What it takes for the step not to stay quiet: to make a finding, or to fail. */
+  abstract Need speaks(Sketcher sketcher);
 }

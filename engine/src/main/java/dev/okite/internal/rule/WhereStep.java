@@ -1,5 +1,8 @@
 package dev.okite.internal.rule;
 
+import dev.okite.internal.sketch.Outlook;
+import dev.okite.internal.sketch.Sketcher;
+import dev.okite.internal.sketch.Need;
 import dev.okite.internal.tree.EvalNode;
 import dev.okite.internal.tree.Frame;
 import dev.okite.internal.tree.NodeFailure;
@@ -37,5 +40,15 @@ public final class WhereStep extends Step {
   @Override
   void showEvidence(Frame frame, Shown shown) {
     condition.show(frame, shown);
+  }
+
+  @Override
+  Need speaks(Sketcher sketcher) {
+    Outlook outlook = sketcher.outlook(condition);
+    if (outlook.holds().isNever()) {
+      return outlook.fails();
+    }
+    Need inside = sketcher.where(outlook.whenHolds(), () -> inner.speaks(sketcher));
+    return outlook.fails().or(outlook.holds().andThen(inside));
   }
 }

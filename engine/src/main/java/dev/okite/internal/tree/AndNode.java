@@ -1,5 +1,9 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.Connectives;
+import java.util.List;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 
 /** {@code a and b and c}. */
@@ -32,5 +36,10 @@ public final class AndNode extends ConditionNode {
     for (int i = operands.length - 1; i >= 0; i--) {
       operands[i].show(frame, shown);
     }
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return Connectives.and(sketcher, List.of(operands));
   }
 }

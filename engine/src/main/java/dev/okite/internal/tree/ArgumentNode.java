@@ -1,5 +1,7 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.Value;
 
@@ -36,5 +38,10 @@ public final class ArgumentNode extends EvalNode {
   @Override
   public void show(Frame frame, Shown shown) {
     frame.argument(index).show(frame.caller(), shown);
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return sketcher.argument(index, this);
   }
 }

@@ -1,5 +1,9 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Sketched;
+import java.util.List;
+import dev.okite.internal.sketch.Operations;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.internal.operation.Arithmetic;
 import dev.okite.internal.operation.Lists;
 import dev.okite.source.Span;
@@ -34,22 +38,35 @@ public final class ArithmeticNode extends EvalNode {
     Value a = left.eval(frame);
     Value b = right.eval(frame);
     try {
-      return switch (operation) {
-        case ADD -> Arithmetic.add(a, b);
-        case SUBTRACT -> Arithmetic.subtract(a, b);
-        case MULTIPLY -> Arithmetic.multiply(a, b);
-        case DIVIDE -> Arithmetic.divide(a, b);
-        case REMAINDER -> Arithmetic.remainder(a, b);
-        case CONCATENATE -> Computed.checked(this, frame, Lists.concatenate(a, b), left, right);
-      };
+      return operation == Operation.CONCATENATE
+          ? Computed.checked(this, frame, Lists.concatenate(a, b), left, right)
+          : compute(a, b);
     } catch (EvaluationFailure failure) {
       throw failure(frame, failure, left, right);
     }
+  }
+
+  private Value compute(Value a, Value b) {
+    return switch (operation) {
+      case ADD -> Arithmetic.add(a, b);
+      case SUBTRACT -> Arithmetic.subtract(a, b);
+      case MULTIPLY -> Arithmetic.multiply(a, b);
+      case DIVIDE -> Arithmetic.divide(a, b);
+      case REMAINDER -> Arithmetic.remainder(a, b);
+      case CONCATENATE -> Lists.concatenate(a, b);
+    };
   }
 
   @Override
   public void show(Frame frame, Shown shown) {
     left.show(frame, shown);
     right.show(frame, shown);
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return operation == Operation.CONCATENATE
+        ? dev.okite.internal.sketch.Computed.concatenation(sketcher, this, left, right)
+        : Operations.apply(sketcher, this, List.of(left, right), v -> compute(v[0], v[1]));
   }
 }

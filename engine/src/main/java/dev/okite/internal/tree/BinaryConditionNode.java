@@ -1,5 +1,10 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Operations;
+import dev.okite.value.BoolValue;
+import dev.okite.internal.sketch.Sketched;
+import java.util.List;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.Value;
@@ -43,5 +48,11 @@ public abstract class BinaryConditionNode extends ConditionNode {
   public final void show(Frame frame, Shown shown) {
     left.show(frame, shown);
     right.show(frame, shown);
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return Operations.apply(
+        sketcher, this, List.of(left, right), sides -> BoolValue.of(holds(sides[0], sides[1])));
   }
 }

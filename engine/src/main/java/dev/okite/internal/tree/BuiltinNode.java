@@ -1,12 +1,20 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Sketched;
+import java.util.List;
+import dev.okite.internal.sketch.Operations;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.builtin.Builtin;
+import dev.okite.builtin.CallContext;
 import dev.okite.source.Span;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.Value;
 
 /** A call of a function written in Java. */
 public final class BuiltinNode extends EvalNode {
+  /** For a look at one value of a document, which is of the size of that value at most. */
+  private static final CallContext UNCOUNTED = steps -> {};
+
   private final Builtin builtin;
   private final EvalNode[] arguments;
 
@@ -35,5 +43,11 @@ public final class BuiltinNode extends EvalNode {
     for (EvalNode argument : arguments) {
       argument.show(frame, shown);
     }
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return Operations.apply(
+        sketcher, this, List.of(arguments), values -> builtin.call(values, UNCOUNTED));
   }
 }

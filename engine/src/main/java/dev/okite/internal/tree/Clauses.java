@@ -1,6 +1,9 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.SketchedClause;
 import dev.okite.value.Value;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The clauses of a comprehension, from the outermost to the innermost (language reference 5.7). */
@@ -24,6 +27,19 @@ public final class Clauses {
   /** Runs {@code body} in each iteration, and shows sources and conditions on the way. */
   void showEach(Frame frame, Shown shown, Body body) {
     run(frame, 0, body, shown);
+  }
+
+  /** The clauses as what is known of them. */
+  List<SketchedClause> sketched() {
+    List<SketchedClause> sketched = new ArrayList<>();
+    for (Clause clause : clauses) {
+      if (clause instanceof Clause.For iteration) {
+        sketched.add(iteration.loop().sketched());
+      } else if (clause instanceof Clause.Where filter) {
+        sketched.add(SketchedClause.filter(filter.condition()));
+      }
+    }
+    return sketched;
   }
 
   private void run(Frame frame, int depth, Body body, @Nullable Shown shown) {

@@ -1,5 +1,8 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Sketching;
+import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.NullValue;
 import dev.okite.value.Value;
@@ -32,5 +35,10 @@ public final class CoalesceNode extends EvalNode {
       left.show(frame, shown);
       right.show(frame, shown);
     }
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return Sketching.coalesce(sketcher.sketch(left), sketcher.sketch(right));
   }
 }

@@ -1,5 +1,8 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.Connectives;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.Value;
 
@@ -29,5 +32,10 @@ public final class ConditionalNode extends EvalNode {
 
   private EvalNode taken(Frame frame) {
     return condition.test(frame) ? whenTrue : whenFalse;
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return Connectives.conditional(sketcher, condition, whenTrue, whenFalse);
   }
 }

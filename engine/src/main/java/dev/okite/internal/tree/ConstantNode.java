@@ -1,5 +1,8 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Sketching;
+import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.Value;
 
@@ -24,4 +27,9 @@ public final class ConstantNode extends EvalNode {
 
   @Override
   public void show(Frame frame, Shown shown) {}
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return Sketching.fixed(value);
+  }
 }

@@ -1,5 +1,8 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Sketching;
+import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.internal.eval.Failures;
 import dev.okite.source.Span;
 import dev.okite.value.TimeValue;
@@ -49,5 +52,12 @@ public final class ContextNode extends EvalNode {
       throw failure(frame, Failures.noClock());
     }
     return TimeValue.of(frame.evaluation.now);
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return source == Source.RESOURCE
+        ? sketcher.document()
+        : Sketching.unknown("it is about more than the document", span());
   }
 }

@@ -1,7 +1,11 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.Operations;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.StringValue;
+import dev.okite.value.Value;
 
 /**
  * {@code a == "text"} or {@code a != "text"}: equality with a constant string.
@@ -22,12 +26,20 @@ public final class EqualsTextNode extends ConditionNode {
 
   @Override
   public boolean test(Frame frame) {
-    boolean equal = operand.eval(frame) instanceof StringValue found && found.value().equals(text);
-    return equal == expected;
+    return isEqual(operand.eval(frame));
+  }
+
+  private boolean isEqual(Value value) {
+    return (value instanceof StringValue found && found.value().equals(text)) == expected;
   }
 
   @Override
   public void show(Frame frame, Shown shown) {
     operand.show(frame, shown);
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return Operations.condition(sketcher, this, operand, this::isEqual);
   }
 }

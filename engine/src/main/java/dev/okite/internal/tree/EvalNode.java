@@ -1,6 +1,10 @@
 package dev.okite.internal.tree;
 
 import dev.okite.internal.eval.Failures;
+import dev.okite.internal.sketch.Sketchable;
+import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.Sketcher;
+import dev.okite.internal.sketch.Sketching;
 import dev.okite.source.Span;
 import dev.okite.value.BoolValue;
 import dev.okite.value.EvaluationFailure;
@@ -12,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * An expression, ready to run. An abstract class rather than an interface, since virtual calls are
  * cheaper than interface calls.
  */
-public abstract class EvalNode {
+public abstract class EvalNode implements Sketchable {
   private final Span span;
 
   /** A node for the expression at {@code span}. */
@@ -20,7 +24,7 @@ public abstract class EvalNode {
     this.span = span;
   }
 
-  /** Where in the policy the expression stands. */
+  @Override
   public final Span span() {
     return span;
   }
@@ -48,6 +52,11 @@ public abstract class EvalNode {
    * @throws NodeFailure if there is no value
    */
   public abstract void show(Frame frame, Shown shown);
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return Sketching.unknown("it searches or computes", span());
+  }
 
   /** The first place that the value came from, or null. */
   public final @Nullable Spot firstShown(Frame frame) {

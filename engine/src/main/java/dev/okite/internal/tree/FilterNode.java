@@ -1,5 +1,8 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.SketchedClause;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.ListValue;
 import dev.okite.value.Value;
@@ -43,5 +46,14 @@ public final class FilterNode extends EvalNode {
       loop.bind(frame, items, i);
       condition.show(frame, shown);
     }
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return dev.okite.internal.sketch.Computed.collected(
+        sketcher,
+        this,
+        List.of(loop.sketched(), SketchedClause.filter(condition)),
+        new VariableNode(span(), loop.elementSlot()));
   }
 }

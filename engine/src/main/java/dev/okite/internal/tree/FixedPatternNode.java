@@ -1,9 +1,15 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Operations;
+import dev.okite.value.BoolValue;
+import dev.okite.internal.sketch.Sketched;
+import java.util.List;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.internal.operation.Glob;
 import dev.okite.internal.operation.Regex;
 import dev.okite.internal.tree.PatternNode.Language;
 import dev.okite.source.Span;
+import dev.okite.value.EvaluationFailure;
 import dev.okite.value.NullValue;
 import dev.okite.value.StringValue;
 import dev.okite.value.Value;
@@ -44,17 +50,31 @@ public final class FixedPatternNode extends ConditionNode {
   @Override
   public boolean test(Frame frame) {
     Value value = operand.eval(frame);
+    try {
+      return matches(value);
+    } catch (EvaluationFailure failure) {
+      throw failure(frame, failure, operand);
+    }
+  }
+
+  private boolean matches(Value value) {
     if (value instanceof StringValue text) {
       return matcher.test(text.value()) == expected;
     }
     if (value instanceof NullValue) {
       return !expected;
     }
-    throw failure(frame, PatternNode.notText(language, value, pattern), operand);
+    throw PatternNode.notText(language, value, pattern);
   }
 
   @Override
   public void show(Frame frame, Shown shown) {
     operand.show(frame, shown);
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return Operations.apply(
+        sketcher, this, List.of(operand), sides -> BoolValue.of(matches(sides[0])));
   }
 }

@@ -1,5 +1,8 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Sketched;
+import java.util.List;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.Value;
@@ -32,5 +35,10 @@ public final class FunctionNode extends EvalNode {
       throw failure(frame, failure, arguments);
     }
     return new Frame(frame, body.slots(), arguments);
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return sketcher.call(body.node(), List.of(arguments));
   }
 }

@@ -1,7 +1,11 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.Operations;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.StringValue;
+import dev.okite.value.Value;
 import java.util.Set;
 
 /**
@@ -23,12 +27,20 @@ public final class InTextsNode extends ConditionNode {
 
   @Override
   public boolean test(Frame frame) {
-    boolean found = operand.eval(frame) instanceof StringValue text && texts.contains(text.value());
-    return found == expected;
+    return isIn(operand.eval(frame));
+  }
+
+  private boolean isIn(Value value) {
+    return (value instanceof StringValue text && texts.contains(text.value())) == expected;
   }
 
   @Override
   public void show(Frame frame, Shown shown) {
     operand.show(frame, shown);
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return Operations.condition(sketcher, this, operand, this::isIn);
   }
 }

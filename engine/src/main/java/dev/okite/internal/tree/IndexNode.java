@@ -1,5 +1,11 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Operations;
+import dev.okite.internal.operation.Navigation;
+import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.Sketch;
+import java.util.List;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.ListValue;
@@ -54,5 +60,15 @@ public final class IndexNode extends EvalNode {
     Shown targetShown = new Shown();
     target.show(frame, targetShown);
     Navigator.show(frame, shown, value, eval(frame), Navigator.indexStep(key), targetShown, index);
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    Sketched key = sketcher.sketch(index);
+    if (key.value() instanceof Sketch.Fixed fixed && fixed.value() instanceof StringValue name) {
+      return sketcher.member(sketcher.sketch(target), name.value(), this);
+    }
+    return Operations.apply(
+        sketcher, this, List.of(target, index), sides -> Navigation.index(sides[0], sides[1]));
   }
 }

@@ -1,5 +1,7 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.Value;
 
@@ -23,5 +25,10 @@ public final class InlinedNode extends EvalNode {
   @Override
   public void show(Frame frame, Shown shown) {
     body.show(frame, shown);
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return sketcher.sketch(body);
   }
 }

@@ -1,5 +1,8 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Sketched;
+import java.util.List;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.internal.operation.RenderedSize;
 import dev.okite.internal.operation.SizeLimits;
 import dev.okite.source.Span;
@@ -49,5 +52,10 @@ public final class InterpolationNode extends EvalNode {
     } catch (EvaluationFailure failure) {
       throw failure(frame, failure, parts);
     }
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return dev.okite.internal.sketch.Computed.text(sketcher, this, List.of(parts));
   }
 }

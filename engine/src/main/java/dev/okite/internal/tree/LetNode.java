@@ -1,5 +1,7 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.Value;
 
@@ -30,5 +32,10 @@ public final class LetNode extends EvalNode {
   @Override
   public void show(Frame frame, Shown shown) {
     definition.show(frame, shown);
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return sketcher.sketch(definition);
   }
 }

@@ -1,5 +1,7 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.ListValue;
 import dev.okite.value.Value;
@@ -32,5 +34,10 @@ public final class ListComprehensionNode extends EvalNode {
   @Override
   public void show(Frame frame, Shown shown) {
     clauses.showEach(frame, shown, f -> element.show(f, shown));
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return dev.okite.internal.sketch.Computed.collected(sketcher, this, clauses.sketched(), element);
   }
 }

@@ -1,5 +1,8 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Sketched;
+import java.util.List;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.ListValue;
 import dev.okite.value.Value;
@@ -28,5 +31,10 @@ public final class ListNode extends EvalNode {
     for (EvalNode element : elements) {
       element.show(frame, shown);
     }
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return dev.okite.internal.sketch.Computed.list(sketcher, this, List.of(elements));
   }
 }

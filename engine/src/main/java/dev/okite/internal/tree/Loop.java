@@ -1,6 +1,9 @@
 package dev.okite.internal.tree;
 
 import dev.okite.internal.eval.Failures;
+import dev.okite.internal.sketch.Iteration;
+import dev.okite.internal.sketch.SketchedClause;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.IntValue;
 import dev.okite.value.ListValue;
@@ -60,6 +63,21 @@ public record Loop(EvalNode source, int first, int second, int scopeStart, int s
   /** The element of the iteration under way. */
   public Value element(Frame frame) {
     return Objects.requireNonNull(frame.slots[second < 0 ? first : second]);
+  }
+
+  /** The slot of the element. */
+  int elementSlot() {
+    return second < 0 ? first : second;
+  }
+
+  /** The iteration as a rule that is sketched opens it. */
+  public Iteration sketch(Sketcher sketcher) {
+    return Iteration.over(sketcher, source, first, second);
+  }
+
+  /** The iteration as a clause. */
+  SketchedClause sketched() {
+    return SketchedClause.iteration(source, first, second);
   }
 
   private void charge(Frame frame) {

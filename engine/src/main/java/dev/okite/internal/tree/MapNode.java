@@ -1,5 +1,8 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Sketched;
+import java.util.List;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.MapValue;
 import dev.okite.value.StringValue;
@@ -40,5 +43,10 @@ public final class MapNode extends EvalNode {
       keys[i].show(frame, shown);
       values[i].show(frame, shown);
     }
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return dev.okite.internal.sketch.Computed.map(sketcher, this, List.of(keys), List.of(values));
   }
 }

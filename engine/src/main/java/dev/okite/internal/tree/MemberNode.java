@@ -1,5 +1,7 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.ListValue;
@@ -56,5 +58,10 @@ public final class MemberNode extends EvalNode {
     } catch (EvaluationFailure failure) {
       throw failure(frame, failure, target);
     }
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return sketcher.member(sketcher.sketch(target), name, this);
   }
 }

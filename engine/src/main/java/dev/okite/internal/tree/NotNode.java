@@ -1,5 +1,8 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.Connectives;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 
 /** {@code not a}. */
@@ -19,5 +22,10 @@ public final class NotNode extends ConditionNode {
   @Override
   public void show(Frame frame, Shown shown) {
     operand.show(frame, shown);
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return Connectives.not(sketcher, operand);
   }
 }

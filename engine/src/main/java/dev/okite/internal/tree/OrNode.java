@@ -1,5 +1,9 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.Connectives;
+import java.util.List;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 
 /** {@code a or b or c}. */
@@ -32,5 +36,10 @@ public final class OrNode extends ConditionNode {
     for (EvalNode operand : operands) {
       operand.show(frame, shown);
     }
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return Connectives.or(sketcher, List.of(operands));
   }
 }

@@ -1,5 +1,8 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.SketchedClause;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.ListValue;
 import dev.okite.value.Value;
@@ -57,5 +60,14 @@ public final class ProjectionNode extends EvalNode {
         }
       }
     }
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    List<SketchedClause> iterations = new ArrayList<>();
+    for (Loop loop : loops) {
+      iterations.add(loop.sketched());
+    }
+    return dev.okite.internal.sketch.Computed.collected(sketcher, this, iterations, result);
   }
 }

@@ -1,5 +1,8 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.Connectives;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -83,5 +86,11 @@ public final class QuantifiedNode extends ConditionNode {
       loop.bind(frame, items, i);
       condition.show(frame, shown);
     }
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return Connectives.some(
+        sketcher, loop.sketch(sketcher), condition, deciding, whenDecided);
   }
 }

@@ -1,5 +1,8 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Sketching;
+import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.Value;
 
@@ -40,5 +43,10 @@ public final class SharedNode extends EvalNode {
   @Override
   public void show(Frame frame, Shown shown) {
     definition.show(new Frame(frame, frameSlots), shown);
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return Sketching.unknown("it is about more than the document", span());
   }
 }

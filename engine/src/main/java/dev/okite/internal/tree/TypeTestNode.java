@@ -1,5 +1,8 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.Types;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.type.Type;
 
@@ -29,5 +32,10 @@ public final class TypeTestNode extends ConditionNode {
   @Override
   public void show(Frame frame, Shown shown) {
     operand.show(frame, shown);
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return Types.test(sketcher, this, operand, type, expected);
   }
 }

@@ -1,5 +1,7 @@
 package dev.okite.internal.tree;
 
+import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.Value;
 import java.util.Objects;
@@ -21,5 +23,10 @@ public final class VariableNode extends EvalNode {
   @Override
   public void show(Frame frame, Shown shown) {
     shown.add(eval(frame));
+  }
+
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    return sketcher.variable(slot, this);
   }
 }

@@ -1,0 +1,117 @@
+package dev.okite.internal.screen;
+
+import dev.okite.document.Document;
+import dev.okite.finding.Finding;
+import dev.okite.internal.tree.Frame;
+import java.util.List;
+
+/**
+ * Evaluates policies on documents of one kind: one walk through the document rules out the rules
+ * that have nothing to say, and the others are evaluated as they are written. Immutable and shared
+ * by all threads.
+ *
+ * <p>Sound because a rule is ruled out only if it needs something to make a finding or to fail, and
+ * the walk looks at every place where that could be (see {@link dev.okite.internal.sketch.Need}).
+ */
+public final class Screen {
+  private final Stop root;
+  private final long[] limits;
+  private final MarkedRules[] tooHeavy;
+  private final ScreenedPolicy[] policies;
+  private final int marks;
+  private final int groups;
+  private final ScreenReport report;
+
+  Screen(
+      Stop root,
+      long[] limits,
+      MarkedRules[] tooHeavy,
+      ScreenedPolicy[] policies,
+      int marks,
+      int groups,
+      ScreenReport report) {
+    this.root = root;
+    this.limits = limits;
+    this.tooHeavy = tooHeavy;
+    this.policies = policies;
+    this.marks = marks;
+    this.groups = groups;
+    this.report = report;
+  }
+
+  /** What became of each rule, for people. */
+  public ScreenReport report() {
+    return report;
+  }
+
+  /**
+   * Room for what walks find out, one after the other.
+   *
+   * @param matched is set for each policy that matches a document, by its number
+   */
+  public Walk newWalk(boolean[] matched) {
+    return new Walk(new Marks(marks), new GuardGroup.State[groups], matched);
+  }
+
+  /**
+   * Walks through a document of the screen's kind.
+   *
+   * @return how many rules ran, all of which have nothing to say; -1 if some have to be evaluated
+   */
+  public int walk(Document document, Walk walk) {
+    Marks touched = walk.touched();
+    touched.clear();
+    look(document, touched);
+    int evaluations = 0;
+    for (ScreenedPolicy policy : policies) {
+      for (GuardGroup group : policy.groups()) {
+        GuardGroup.State state = group.evaluateQuickly(document.value());
+        if (state == GuardGroup.State.FAILED
+            || group.shared()
+            || state == GuardGroup.State.HOLDS
+                && (group.alwaysRun() || group.screened().anyIn(touched))) {
+          return -1;
+        }
+        if (state == GuardGroup.State.HOLDS) {
+          evaluations += group.rules();
+          walk.matches(policy.number());
+        }
+      }
+    }
+    return evaluations;
+  }
+
+  /**
+   * Evaluates what a walk through a document has not ruled out.
+   *
+   * @param walk has been taken through the document
+   * @param frame has been started with the document
+   * @return how many rules ran
+   */
+  public int evaluate(Walk walk, Frame frame, Document document, List<Finding> findings) {
+    int evaluations = 0;
+    for (ScreenedPolicy policy : policies) {
+      frame.clear(0, policy.slots());
+      for (GuardGroup group : policy.groups()) {
+        walk.states()[group.number()] = group.evaluate(frame, document.value());
+      }
+      for (ScreenedRule rule : policy.rules()) {
+        ScreenedRule.Fate fate = rule.evaluate(walk, frame, document, findings);
+        evaluations += fate == ScreenedRule.Fate.RAN ? 1 : 0;
+        if (fate != ScreenedRule.Fate.KEPT_OUT) {
+          walk.matches(policy.number());
+        }
+      }
+    }
+    return evaluations;
+  }
+
+  private void look(Document document, Marks touched) {
+    root.visit(document.value(), touched);
+    for (int i = 0; i < limits.length; i++) {
+      if (document.value().weight() > limits[i]) {
+        tooHeavy[i].mark(touched);
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package dev.okite.internal.screen;
+
+import dev.okite.document.Document;
+import dev.okite.finding.Finding;
+import dev.okite.internal.rule.RulePlan;
+import dev.okite.internal.screen.GuardGroup.State;
+import dev.okite.internal.tree.Frame;
+import java.util.List;
+
+/**
+ * A rule of a screen.
+ *
+ * @param rule the rule
+ * @param group the conditions under which it runs
+ * @param mark the number under which the screen marks it, or -1 if it has to be evaluated always
+ * @param before the groups in which policies before have the same rule: where one of these holds, it
+ *     has run already
+ */
+record ScreenedRule(RulePlan rule, GuardGroup group, int mark, int[] before) {
+  /** What becomes of a rule on a document. */
+  enum Fate {
+    RAN,
+    /** It ran for a policy before. */
+    HAD_RUN,
+    KEPT_OUT
+  }
+
+  /** Evaluates the rule unless the walk rules it out, and then it has run all the same. */
+  Fate evaluate(Walk walk, Frame frame, Document document, List<Finding> findings) {
+    State state = walk.states()[group.number()];
+    if (hasRun(walk)) {
+      return Fate.HAD_RUN;
+    }
+    if (state == State.KEPT_OUT) {
+      return Fate.KEPT_OUT;
+    }
+    boolean isQuiet = state == State.HOLDS && mark >= 0 && !walk.touched().has(mark);
+    return isQuiet || rule.evaluate(frame, document, findings) != RulePlan.Outcome.KEPT_OUT
+        ? Fate.RAN
+        : Fate.KEPT_OUT;
+  }
+
+  private boolean hasRun(Walk walk) {
+    for (int number : before) {
+      if (walk.states()[number] == State.HOLDS) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,115 @@
+package dev.okite.internal.screen;
+
+import dev.okite.value.MapValue;
+import dev.okite.value.NullValue;
+import dev.okite.value.StringValue;
+import dev.okite.value.Value;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The screens of policies, each made when there are documents of its kind. Safe to share between
+ * threads.
+ */
+public final class Screens {
+  /** Documents may say that they are of any kind: there are screens for the first kinds only. */
+  private static final int MAX_KINDS = 256;
+
+  private final List<PolicyRules> policies;
+  private final int unscreened;
+  private final ConcurrentHashMap<Kind, Sightings> kinds = new ConcurrentHashMap<>();
+  private volatile @Nullable Sightings recent;
+
+  /** What a document says it is; null for what it does not say. */
+  private record Kind(@Nullable String apiVersion, @Nullable String kind) {
+    boolean is(@Nullable String otherVersion, @Nullable String otherKind) {
+      return same(apiVersion, otherVersion) && same(kind, otherKind);
+    }
+
+    private static boolean same(@Nullable String a, @Nullable String b) {
+      return a == null ? b == null : a.equals(b);
+    }
+  }
+
+  /** How often documents of a kind were seen, up to the one that its screen is made for. */
+  private static final class Sightings {
+    private final Kind kind;
+    private int count;
+    private volatile @Nullable Screen screen;
+
+    Sightings(Kind kind) {
+      this.kind = kind;
+    }
+  }
+
+  /**
+   * Screens for {@code policies}.
+   *
+   * @param unscreened how many documents of a kind are evaluated without, since making a screen
+   *     takes longer than evaluating a few documents
+   */
+  public Screens(List<PolicyRules> policies, int unscreened) {
+    this.policies = List.copyOf(policies);
+    this.unscreened = unscreened;
+  }
+
+  /** The screen for {@code document}; null if it is to be evaluated without. */
+  public @Nullable Screen forDocument(Value document) {
+    if (!(document instanceof MapValue map)) {
+      return null;
+    }
+    Value version = map.get("apiVersion");
+    Value kind = map.get("kind");
+    boolean plain =
+        (version instanceof StringValue || version instanceof NullValue)
+            && (kind instanceof StringValue || kind instanceof NullValue);
+    return plain ? forKind(text(version), text(kind)) : null;
+  }
+
+  private @Nullable Screen forKind(@Nullable String version, @Nullable String kind) {
+    Sightings seen = recent;
+    if (seen == null || !seen.kind.is(version, kind)) {
+      Kind key = new Kind(version, kind);
+      seen = kinds.get(key);
+      if (seen == null) {
+        if (kinds.size() >= MAX_KINDS) {
+          return null;
+        }
+        seen = kinds.computeIfAbsent(key, Sightings::new);
+      }
+      recent = seen;
+    }
+    Screen screen = seen.screen;
+    return screen != null ? screen : make(seen);
+  }
+
+  private @Nullable Screen make(Sightings seen) {
+    synchronized (seen) {
+      if (seen.screen == null && ++seen.count > unscreened) {
+        seen.screen = forKind(seen.kind);
+      }
+      return seen.screen;
+    }
+  }
+
+  private Screen forKind(Kind kind) {
+    Map<String, StringValue> discriminators = new HashMap<>();
+    put(discriminators, "apiVersion", kind.apiVersion());
+    put(discriminators, "kind", kind.kind());
+    return ScreenBuilder.build(policies, discriminators);
+  }
+
+  private static void put(
+      Map<String, StringValue> discriminators, String name, @Nullable String value) {
+    if (value != null) {
+      discriminators.put(name, StringValue.of(value));
+    }
+  }
+
+  private static @Nullable String text(Value value) {
+    return value instanceof StringValue text ? text.value() : null;
+  }
+}
