@@ -88,7 +88,8 @@ final class PlannedEvaluator implements PolicyEvaluator {
     if (condition == null) {
       return true;
     }
-    Frame frame = new Frame(evaluation(input, plan.sharedSlots(), plan.indexSlots()), condition.slots());
+    Frame frame =
+        new Frame(evaluation(input, plan.sharedSlots(), plan.indexSlots()), condition.slots());
     frame.start(document.value());
     try {
       return condition.node().test(frame);

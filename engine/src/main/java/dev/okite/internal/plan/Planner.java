@@ -31,8 +31,7 @@ public final class Planner {
   }
 
   /** As {@link #plan}, with a screen from the first document of each kind on. */
-  public static PolicyEvaluator planScreened(
-      CheckedProgram program, List<AppliedPolicy> policies) {
+  public static PolicyEvaluator planScreened(CheckedProgram program, List<AppliedPolicy> policies) {
     return plan(program, policies, 0);
   }
 

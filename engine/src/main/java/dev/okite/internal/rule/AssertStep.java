@@ -1,8 +1,8 @@
 package dev.okite.internal.rule;
 
+import dev.okite.internal.sketch.Need;
 import dev.okite.internal.sketch.Outlook;
 import dev.okite.internal.sketch.Sketcher;
-import dev.okite.internal.sketch.Need;
 import dev.okite.internal.tree.EvalNode;
 import dev.okite.internal.tree.Frame;
 import dev.okite.internal.tree.NodeFailure;

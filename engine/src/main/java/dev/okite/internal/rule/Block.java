@@ -1,7 +1,7 @@
 package dev.okite.internal.rule;
 
-import dev.okite.internal.sketch.Sketcher;
 import dev.okite.internal.sketch.Need;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.internal.tree.Frame;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package dev.okite.internal.rule;
 
-import dev.okite.internal.sketch.Sketcher;
-import dev.okite.internal.sketch.Need;
 import dev.okite.document.Document;
 import dev.okite.finding.Finding;
 import dev.okite.finding.RuleDescription;
+import dev.okite.internal.sketch.Need;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.internal.tree.Frame;
 import dev.okite.internal.tree.NodeFailure;
 import dev.okite.value.EvaluationFailure;

@@ -7,25 +7,68 @@ import dev.okite.value.EvaluationFailure;
 import dev.okite.value.Value;
 import java.util.List;
 
-/**
- * Rules of one policy that run under the same conditions. Immutable.
- *
- * @param guards the conditions that are not certain for the kind of document
- * @param quick the first of them that depend on one place each
- * @param number the number of the group in its screen
- * @param rules how many rules there are
- * @param screened those of them that the screen may rule out
- * @param alwaysRun whether there are some that it may not
- * @param shared whether there are some that a policy before has as well
- */
-record GuardGroup(
-    List<Guard> guards,
-    QuickGuard[] quick,
-    int number,
-    int rules,
-    MarkedRules screened,
-    boolean alwaysRun,
-    boolean shared) {
+/** Rules of one policy that run under the same conditions. Immutable. */
+final class GuardGroup {
+  private final List<Guard> guards;
+  private final QuickGuard[] quick;
+  private final int number;
+  private final int rules;
+  private final MarkedRules screened;
+  private final boolean alwaysRun;
+  private final boolean shared;
+
+  /**
+   * A group.
+   *
+   * @param guards the conditions that are not certain for the kind of document
+   * @param quick the first of them that depend on one place each
+   * @param number the number of the group in its screen
+   * @param rules how many rules there are
+   * @param screened those of them that the screen may rule out
+   * @param alwaysRun whether there are some that it may not
+   * @param shared whether there are some that a policy before has as well
+   */
+  GuardGroup(
+      List<Guard> guards,
+      QuickGuard[] quick,
+      int number,
+      int rules,
+      MarkedRules screened,
+      boolean alwaysRun,
+      boolean shared) {
+    this.guards = List.copyOf(guards);
+    this.quick = quick;
+    this.number = number;
+    this.rules = rules;
+    this.screened = screened;
+    this.alwaysRun = alwaysRun;
+    this.shared = shared;
+  }
+
+  List<Guard> guards() {
+    return guards;
+  }
+
+  int number() {
+    return number;
+  }
+
+  int rules() {
+    return rules;
+  }
+
+  MarkedRules screened() {
+    return screened;
+  }
+
+  boolean alwaysRun() {
+    return alwaysRun;
+  }
+
+  boolean shared() {
+    return shared;
+  }
+
   /** How the guards come out. */
   enum State {
     /** The rules run. */
@@ -34,10 +77,6 @@ record GuardGroup(
     KEPT_OUT,
     /** It cannot be told, which each rule reports. */
     FAILED
-  }
-
-  GuardGroup {
-    guards = List.copyOf(guards);
   }
 
   /** How the guards come out on {@code root}; {@link State#FAILED} if that needs a closer look. */

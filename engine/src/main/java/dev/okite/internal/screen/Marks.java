@@ -15,6 +15,6 @@ final class Marks {
   }
 
   boolean has(int rule) {
-    return (words[rule >>> 6] & 1L << rule) != 0;
+    return (words[rule >>> 6] & (1L << rule)) != 0;
   }
 }

@@ -12,7 +12,9 @@ final class Members {
   private final String[] names;
   private final Stop[] stops;
 
-  /** Open-addressed table of positions plus one. The names are those of policies, not of documents. */
+  /**
+   * Open-addressed table of positions plus one. The names are those of policies, not of documents.
+   */
   private final int[] table;
 
   Members(List<String> names, List<Stop> stops) {
@@ -22,7 +24,7 @@ final class Members {
     for (int i = 0; i < this.names.length; i++) {
       int slot = slot(this.names[i]);
       while (table[slot] != 0) {
-        slot = slot + 1 & table.length - 1;
+        slot = (slot + 1) & (table.length - 1);
       }
       table[slot] = i + 1;
     }
@@ -54,13 +56,13 @@ final class Members {
       if (names[position].equals(name)) {
         return stops[position];
       }
-      slot = slot + 1 & table.length - 1;
+      slot = (slot + 1) & (table.length - 1);
     }
     return null;
   }
 
   private int slot(String name) {
     int hash = name.hashCode();
-    return (hash ^ hash >>> 16) & table.length - 1;
+    return (hash ^ (hash >>> 16)) & (table.length - 1);
   }
 }

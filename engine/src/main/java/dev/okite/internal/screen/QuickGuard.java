@@ -10,15 +10,28 @@ import dev.okite.value.NullValue;
 import dev.okite.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A guard that depends on one place of the document. Immutable.
- *
- * @param path the names of the members that lead there
- * @param derivation what is made of what stands there
- * @param expected the outcome with which the rules run
- */
-record QuickGuard(String[] path, Derivation derivation, boolean expected) {
-  /** {@code guard}, of whose condition {@code straight} is what is known; null if that is nothing. */
+/** A guard that depends on one place of the document. Immutable. */
+final class QuickGuard {
+  private final String[] path;
+  private final Derivation derivation;
+  private final boolean expected;
+
+  /**
+   * A guard.
+   *
+   * @param path the names of the members that lead there
+   * @param derivation what is made of what stands there
+   * @param expected the outcome with which the rules run
+   */
+  QuickGuard(String[] path, Derivation derivation, boolean expected) {
+    this.path = path;
+    this.derivation = derivation;
+    this.expected = expected;
+  }
+
+  /**
+   * {@code guard}, of whose condition {@code straight} is what is known; null if that is nothing.
+   */
   static @Nullable QuickGuard of(Guard guard, @Nullable Straight straight) {
     return straight == null
         ? null

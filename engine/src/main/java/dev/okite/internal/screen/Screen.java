@@ -68,8 +68,8 @@ public final class Screen {
         GuardGroup.State state = group.evaluateQuickly(document.value());
         if (state == GuardGroup.State.FAILED
             || group.shared()
-            || state == GuardGroup.State.HOLDS
-                && (group.alwaysRun() || group.screened().anyIn(touched))) {
+            || (state == GuardGroup.State.HOLDS
+                && (group.alwaysRun() || group.screened().anyIn(touched)))) {
           return -1;
         }
         if (state == GuardGroup.State.HOLDS) {

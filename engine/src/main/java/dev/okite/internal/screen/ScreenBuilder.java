@@ -62,7 +62,12 @@ final class ScreenBuilder {
   }
 
   /** A rule that is not left out, before its group is complete. */
-  private record Candidate(RulePlan rule, GroupBuilder group, int mark, int[] before) {}
+  private record Candidate(RulePlan rule, GroupBuilder group, int mark, List<Integer> before) {
+    ScreenedRule complete() {
+      return new ScreenedRule(
+          rule, group.group(), mark, before.stream().mapToInt(Integer::intValue).toArray());
+    }
+  }
 
   private ScreenedPolicy policy(PolicyRules policy) {
     Map<List<Guard>, GroupBuilder> byGuards = new LinkedHashMap<>();
@@ -82,15 +87,11 @@ final class ScreenBuilder {
           byGuards.computeIfAbsent(conditions.open(), g -> new GroupBuilder(g, quick(g), groups++));
       candidates.add(candidate(rule, conditions, group));
     }
-    Map<GroupBuilder, GuardGroup> built = new IdentityHashMap<>();
-    byGuards.values().forEach(group -> built.put(group, group.build()));
     return new ScreenedPolicy(
         policy.number(),
         policy.slots(),
-        byGuards.values().stream().map(built::get).toArray(GuardGroup[]::new),
-        candidates.stream()
-            .map(c -> new ScreenedRule(c.rule(), built.get(c.group()), c.mark(), c.before()))
-            .toArray(ScreenedRule[]::new));
+        byGuards.values().stream().map(GroupBuilder::group).toArray(GuardGroup[]::new),
+        candidates.stream().map(Candidate::complete).toArray(ScreenedRule[]::new));
   }
 
   private Candidate candidate(RulePlan rule, Conditions conditions, GroupBuilder group) {
@@ -99,8 +100,8 @@ final class ScreenBuilder {
         new ScreenReport.Fate(
             rule.description().name(), rule.policy(), need, !conditions.open().isEmpty()));
     List<Integer> same = groupsOfRule.computeIfAbsent(rule.number(), n -> new ArrayList<>());
-    int[] before = same.stream().mapToInt(Integer::intValue).toArray();
-    same.add(group.number);
+    List<Integer> before = List.copyOf(same);
+    same.add(group.number());
     int mark = -1;
     if (need.reason().isEmpty()) {
       mark = marks++;
@@ -108,7 +109,7 @@ final class ScreenBuilder {
         add(atom, mark);
       }
     }
-    group.add(mark, before.length > 0);
+    group.add(mark, !before.isEmpty());
     return new Candidate(rule, group, mark, before);
   }
 
@@ -151,44 +152,12 @@ final class ScreenBuilder {
   private QuickGuard[] quick(List<Guard> guards) {
     List<QuickGuard> quick = new ArrayList<>();
     for (Guard guard : guards) {
-      QuickGuard one =
-          QuickGuard.of(guard, Straight.of(sketcher.sketch(guard.condition())));
+      QuickGuard one = QuickGuard.of(guard, Straight.of(sketcher.sketch(guard.condition())));
       if (one == null) {
         break;
       }
       quick.add(one);
     }
     return quick.toArray(new QuickGuard[0]);
-  }
-
-  /** Gathers the rules of a group. */
-  private static final class GroupBuilder {
-    private final List<Guard> guards;
-    private final QuickGuard[] quick;
-    private final int number;
-    private final BitSet screened = new BitSet();
-    private int rules;
-    private boolean alwaysRun;
-    private boolean shared;
-
-    GroupBuilder(List<Guard> guards, QuickGuard[] quick, int number) {
-      this.guards = guards;
-      this.quick = quick;
-      this.number = number;
-    }
-
-    void add(int mark, boolean alsoBefore) {
-      rules++;
-      if (mark >= 0) {
-        screened.set(mark);
-      }
-      alwaysRun |= mark < 0;
-      shared |= alsoBefore;
-    }
-
-    GuardGroup build() {
-      return new GuardGroup(
-          guards, quick, number, rules, new MarkedRules(screened), alwaysRun, shared);
-    }
   }
 }

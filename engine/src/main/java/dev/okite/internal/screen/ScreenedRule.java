@@ -7,16 +7,29 @@ import dev.okite.internal.screen.GuardGroup.State;
 import dev.okite.internal.tree.Frame;
 import java.util.List;
 
-/**
- * A rule of a screen.
- *
- * @param rule the rule
- * @param group the conditions under which it runs
- * @param mark the number under which the screen marks it, or -1 if it has to be evaluated always
- * @param before the groups in which policies before have the same rule: where one of these holds, it
- *     has run already
- */
-record ScreenedRule(RulePlan rule, GuardGroup group, int mark, int[] before) {
+/** A rule of a screen. */
+final class ScreenedRule {
+  private final RulePlan rule;
+  private final GuardGroup group;
+  private final int mark;
+  private final int[] before;
+
+  /**
+   * A rule.
+   *
+   * @param rule the rule
+   * @param group the conditions under which it runs
+   * @param mark the number under which the screen marks it, or -1 if it has to be evaluated always
+   * @param before the groups in which policies before have the same rule: where one of these holds,
+   *     it has run already
+   */
+  ScreenedRule(RulePlan rule, GuardGroup group, int mark, int[] before) {
+    this.rule = rule;
+    this.group = group;
+    this.mark = mark;
+    this.before = before;
+  }
+
   /** What becomes of a rule on a document. */
   enum Fate {
     RAN,

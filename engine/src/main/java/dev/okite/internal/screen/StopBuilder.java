@@ -41,7 +41,7 @@ final class StopBuilder {
   private void look(Look look, int outcomes, int rule) {
     BitSet[] sets = looks.computeIfAbsent(look, l -> new BitSet[OUTCOMES]);
     for (int i = 0; i < OUTCOMES; i++) {
-      if ((outcomes & 1 << i) != 0) {
+      if ((outcomes & (1 << i)) != 0) {
         if (sets[i] == null) {
           sets[i] = new BitSet();
         }
@@ -61,19 +61,25 @@ final class StopBuilder {
   }
 
   private StopBuilder child(Site site) {
-    return switch (site.step()) {
-      case MEMBER -> members.computeIfAbsent(site.name(), n -> new StopBuilder());
-      case EACH -> each = each == null ? new StopBuilder() : each;
-      case KEY -> key = key == null ? new StopBuilder() : key;
-      case ROOT -> throw new IllegalStateException("there is one root");
-    };
+    if (site.step() == Site.Step.MEMBER) {
+      return members.computeIfAbsent(site.name(), n -> new StopBuilder());
+    }
+    // Each site is asked for once, so that neither is there already.
+    StopBuilder child = new StopBuilder();
+    if (site.step() == Site.Step.EACH) {
+      each = child;
+    } else {
+      key = child;
+    }
+    return child;
   }
 
   Stop build() {
     List<Probe> probes = new ArrayList<>();
     looks.forEach(
         (look, sets) ->
-            probes.add(new Probe(look.path().toArray(new String[0]), look.derivation(), rules(sets))));
+            probes.add(
+                new Probe(look.path().toArray(new String[0]), look.derivation(), rules(sets))));
     Members next =
         members.isEmpty()
             ? null

@@ -4,7 +4,8 @@
  *
  * <p>A {@link dev.okite.internal.screen.Screen} is made for one kind of document. Rules that a
  * document of that kind cannot touch are left out of it; of the others, it looks at each place of
- * the document that some rule depends on. Whatever it cannot rule out is evaluated as it is written.
+ * the document that some rule depends on. Whatever it cannot rule out is evaluated as it is
+ * written.
  */
 @NullMarked
 package dev.okite.internal.screen;

@@ -17,10 +17,7 @@ final class Collection {
   private final Sketchable element;
 
   Collection(
-      Sketcher sketcher,
-      Sketchable expression,
-      List<SketchedClause> clauses,
-      Sketchable element) {
+      Sketcher sketcher, Sketchable expression, List<SketchedClause> clauses, Sketchable element) {
     this.sketcher = sketcher;
     this.expression = expression;
     this.clauses = clauses;

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Sketches of lists, maps and texts that are computed, and of what it takes for them to be too large. */
+/**
+ * Sketches of lists, maps and texts that are computed, and of what it takes for them to be too
+ * large.
+ */
 public final class Computed {
   /**
    * How many values a document may have if a list consists of as many; far enough below what a
@@ -74,7 +77,8 @@ public final class Computed {
       entries.put(name.value(), value.value());
       degree = Math.max(degree, Sketching.degree(value.value()));
     }
-    return bounded(sketcher, new Fields(new HashMap<>(entries), degree), keys.size(), fails, expression);
+    return bounded(
+        sketcher, new Fields(new HashMap<>(entries), degree), keys.size(), fails, expression);
   }
 
   /** {@code left ++ right}. */
@@ -105,8 +109,8 @@ public final class Computed {
     }
     boolean isList =
         operand instanceof Listing
-            || operand instanceof Fixed fixed
-                && (fixed.value() instanceof ListValue || fixed.value() instanceof NullValue);
+            || (operand instanceof Fixed fixed
+                && (fixed.value() instanceof ListValue || fixed.value() instanceof NullValue));
     return isList
         ? Need.NEVER
         : Need.open(new Reason("it is not certain to be a list", expression.span()));
@@ -114,10 +118,7 @@ public final class Computed {
 
   /** The list of what {@code element} is in each iteration that {@code clauses} let through. */
   public static Sketched collected(
-      Sketcher sketcher,
-      Sketchable expression,
-      List<SketchedClause> clauses,
-      Sketchable element) {
+      Sketcher sketcher, Sketchable expression, List<SketchedClause> clauses, Sketchable element) {
     return new Collection(sketcher, expression, clauses, element).collect();
   }
 
@@ -144,21 +145,21 @@ public final class Computed {
       return Conditions.need(place.derived(Derivation.Lengthy.TEST), Outcomes.HOLDS);
     }
     if (part instanceof OneOf choice) {
-      return choice.parts().stream()
-          .map(p -> lengthy(p, expression))
-          .reduce(Need.NEVER, Need::or);
+      return choice.parts().stream().map(p -> lengthy(p, expression)).reduce(Need.NEVER, Need::or);
     }
     boolean isShort =
         part instanceof Sketch.Text
             || part instanceof Sketch.Truth
-            || part instanceof Fixed fixed
-                && Derivation.Lengthy.TEST.of(fixed.value()).equals(BoolValue.FALSE);
+            || (part instanceof Fixed fixed
+                && Derivation.Lengthy.TEST.of(fixed.value()).equals(BoolValue.FALSE));
     return isShort
         ? Need.NEVER
         : Need.open(new Reason("a text is made of something computed", expression.span()));
   }
 
-  /** {@code value}, which consists of {@code parts} sorts, where documents are small enough for it. */
+  /**
+   * {@code value}, which consists of {@code parts} sorts, where documents are small enough for it.
+   */
   static Sketched bounded(
       Sketcher sketcher, Sketch value, int parts, Need fails, Sketchable expression) {
     int degree = Sketching.degree(value);

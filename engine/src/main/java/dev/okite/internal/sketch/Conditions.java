@@ -81,8 +81,7 @@ public final class Conditions {
     if (place.derivation().isCondition() && (outcomes & ~Outcomes.NO_CONDITION) == 0) {
       return Need.NEVER;
     }
-    boolean nullIsOne =
-        (Outcomes.of(place.derivation(), NullValue.ABSENT) & outcomes) != 0;
+    boolean nullIsOne = (Outcomes.of(place.derivation(), NullValue.ABSENT) & outcomes) != 0;
     if (!nullIsOne || place.anchor() == place.site()) {
       return Need.of(new Atom.Some(place.site(), place.derivation(), outcomes));
     }

@@ -78,7 +78,11 @@ public final class Connectives {
 
   /** Whether {@code condition} comes out as {@code deciding} for an element of an iteration. */
   public static Sketched some(
-      Sketcher sketcher, Iteration iteration, Sketchable condition, boolean deciding, boolean value) {
+      Sketcher sketcher,
+      Iteration iteration,
+      Sketchable condition,
+      boolean deciding,
+      boolean value) {
     Need decides = Need.NEVER;
     Need fails = iteration.fails();
     for (Outlook each : sketcher.forEachSort(iteration, () -> sketcher.outlook(condition))) {

@@ -82,8 +82,7 @@ record Elements(List<Sketch> values, List<Sketch> keys, int degree, Need fails) 
       keys.add(new At(origin, key, key, Derivation.SAME, place.given()));
       degree = Math.max(degree, 1);
       fails =
-          fails.or(
-              place.given().and(Need.of(new Atom.Misshapen(place.site(), Atom.Shape.ITEMS))));
+          fails.or(place.given().and(Need.of(new Atom.Misshapen(place.site(), Atom.Shape.ITEMS))));
     }
 
     private void addRebound(Sketch element) {
@@ -103,7 +102,9 @@ record Elements(List<Sketch> values, List<Sketch> keys, int degree, Need fails) 
           keys.add(new Fixed(map.keyValue(i)));
         }
       } else if (!(value instanceof NullValue)) {
-        add(new Unknown(new Reason("a constant is iterated over that is large or no list", at.span())));
+        add(
+            new Unknown(
+                new Reason("a constant is iterated over that is large or no list", at.span())));
       }
     }
 

@@ -44,7 +44,7 @@ public final class Need {
 
   /** What this or {@code other} needs to happen. */
   public Need or(Need other) {
-    if (reason != null || other.atoms.isEmpty() && other.reason == null) {
+    if (reason != null || other.isNever()) {
       return this;
     }
     if (other.reason != null || atoms.isEmpty()) {
@@ -67,18 +67,17 @@ public final class Need {
   }
 
   /**
-   * What this and {@code inner} need to happen together, where this only lets {@code inner} through:
-   * most documents meet what a rule is restricted to, and few meet what it forbids.
+   * What this and {@code inner} need to happen together, where this only lets {@code inner}
+   * through: most documents meet what a rule is restricted to, and few meet what it forbids.
    */
   public Need andThen(Need inner) {
     boolean restricts = reason == null && (inner.reason != null || isAboutKeys());
-    return isNever() || restricts && !inner.isNever() ? this : inner;
+    return isNever() || (restricts && !inner.isNever()) ? this : inner;
   }
 
   /** Names of fields tell documents apart; few have those that a rule asks for. */
   private boolean isAboutKeys() {
-    return !atoms.isEmpty()
-        && atoms.stream().allMatch(atom -> atom.site().step() == Site.Step.KEY);
+    return !atoms.isEmpty() && atoms.stream().allMatch(atom -> atom.site().step() == Site.Step.KEY);
   }
 
   /** How much there is to look at, and how often it is found: the less, the better. */

@@ -109,11 +109,11 @@ public final class Operations {
       Sketch operand, Derivation derivation, Sketchable expression, boolean total) {
     if (operand instanceof At place) {
       At derived = place.derived(derivation);
-      return new Sketched(
-          derived, total ? Need.NEVER : Conditions.need(derived, Outcomes.FAILURE));
+      return new Sketched(derived, total ? Need.NEVER : Conditions.need(derived, Outcomes.FAILURE));
     }
     if (operand instanceof Fixed fixed) {
-      return constant(values -> derivation.of(values[0]), List.of(fixed.value()), Need.NEVER, expression);
+      return constant(
+          values -> derivation.of(values[0]), List.of(fixed.value()), Need.NEVER, expression);
     }
     if (operand instanceof OneOf choice) {
       List<Sketch> parts = new ArrayList<>();

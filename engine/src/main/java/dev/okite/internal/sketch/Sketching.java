@@ -63,12 +63,9 @@ public final class Sketching {
   public static Sketched coalesce(Sketched left, Sketched right) {
     Need fails = left.fails().or(right.fails());
     if (left.value() instanceof Fixed fixed) {
-      return fixed.value() instanceof NullValue
-          ? new Sketched(right.value(), fails)
-          : left;
+      return fixed.value() instanceof NullValue ? new Sketched(right.value(), fails) : left;
     }
-    boolean plain =
-        right.value() instanceof Fixed fixed && fixed.value().weight() == 1;
+    boolean plain = right.value() instanceof Fixed fixed && fixed.value().weight() == 1;
     if (plain && left.value() instanceof At place) {
       Value instead = ((Fixed) right.value()).value();
       return new Sketched(place.derived(new Derivation.Otherwise(instead)), fails);

@@ -36,12 +36,11 @@ public final class Types {
     if (type.equals(Type.NULL) && isThere(sketched.value())) {
       return new Sketched(new Fixed(BoolValue.of(!expected)), sketched.fails());
     }
-    return Operations.condition(
-        sketched, expression, value -> type.accepts(value) == expected);
+    return Operations.condition(sketched, expression, value -> type.accepts(value) == expected);
   }
 
   private static boolean isThere(Sketch value) {
-    return value instanceof At place && place.isSame() && place.site().step() == Site.Step.ROOT
+    return (value instanceof At place && place.isSame() && place.site().step() == Site.Step.ROOT)
         || value instanceof Listing
         || value instanceof Fields
         || value instanceof Truth
@@ -64,11 +63,11 @@ public final class Types {
           .reduce(Need.NEVER, Need::or);
     }
     boolean accepted =
-        value instanceof Fixed fixed && type.accepts(fixed.value())
-            || value instanceof Truth && type.allows(ValueKind.BOOL)
-            || value instanceof Text && type.allows(ValueKind.STRING)
-            || value instanceof Listing && type.equals(type.or(Type.LIST))
-            || value instanceof Fields && type.equals(type.or(Type.MAP));
+        (value instanceof Fixed fixed && type.accepts(fixed.value()))
+            || (value instanceof Truth && type.allows(ValueKind.BOOL))
+            || (value instanceof Text && type.allows(ValueKind.STRING))
+            || (value instanceof Listing && type.equals(type.or(Type.LIST)))
+            || (value instanceof Fields && type.equals(type.or(Type.MAP)));
     return accepted
         ? Need.NEVER
         : Need.open(new Reason("its declared type is not certain to fit", expression.span()));

@@ -1,14 +1,14 @@
 package dev.okite.internal.tree;
 
-import dev.okite.internal.sketch.Sketched;
-import java.util.List;
-import dev.okite.internal.sketch.Operations;
-import dev.okite.internal.sketch.Sketcher;
 import dev.okite.internal.operation.Arithmetic;
 import dev.okite.internal.operation.Lists;
+import dev.okite.internal.sketch.Operations;
+import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.Value;
+import java.util.List;
 
 /** {@code + - * / %} and {@code ++} (language reference 5.4). */
 public final class ArithmeticNode extends EvalNode {

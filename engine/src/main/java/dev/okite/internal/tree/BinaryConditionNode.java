@@ -1,13 +1,13 @@
 package dev.okite.internal.tree;
 
 import dev.okite.internal.sketch.Operations;
-import dev.okite.value.BoolValue;
 import dev.okite.internal.sketch.Sketched;
-import java.util.List;
 import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
+import dev.okite.value.BoolValue;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.Value;
+import java.util.List;
 
 /** A condition on two values. */
 public abstract class BinaryConditionNode extends ConditionNode {

@@ -1,14 +1,14 @@
 package dev.okite.internal.tree;
 
-import dev.okite.internal.sketch.Sketched;
-import java.util.List;
-import dev.okite.internal.sketch.Operations;
-import dev.okite.internal.sketch.Sketcher;
 import dev.okite.builtin.Builtin;
 import dev.okite.builtin.CallContext;
+import dev.okite.internal.sketch.Operations;
+import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.Value;
+import java.util.List;
 
 /** A call of a function written in Java. */
 public final class BuiltinNode extends EvalNode {

@@ -1,7 +1,7 @@
 package dev.okite.internal.tree;
 
-import dev.okite.internal.sketch.Sketched;
 import dev.okite.internal.sketch.Connectives;
+import dev.okite.internal.sketch.Sketched;
 import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.Value;

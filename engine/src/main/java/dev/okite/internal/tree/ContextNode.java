@@ -1,9 +1,9 @@
 package dev.okite.internal.tree;
 
-import dev.okite.internal.sketch.Sketching;
+import dev.okite.internal.eval.Failures;
 import dev.okite.internal.sketch.Sketched;
 import dev.okite.internal.sketch.Sketcher;
-import dev.okite.internal.eval.Failures;
+import dev.okite.internal.sketch.Sketching;
 import dev.okite.source.Span;
 import dev.okite.value.TimeValue;
 import dev.okite.value.Value;

@@ -1,18 +1,18 @@
 package dev.okite.internal.tree;
 
-import dev.okite.internal.sketch.Operations;
-import dev.okite.value.BoolValue;
-import dev.okite.internal.sketch.Sketched;
-import java.util.List;
-import dev.okite.internal.sketch.Sketcher;
 import dev.okite.internal.operation.Glob;
 import dev.okite.internal.operation.Regex;
+import dev.okite.internal.sketch.Operations;
+import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.internal.tree.PatternNode.Language;
 import dev.okite.source.Span;
+import dev.okite.value.BoolValue;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.NullValue;
 import dev.okite.value.StringValue;
 import dev.okite.value.Value;
+import java.util.List;
 import java.util.function.Predicate;
 
 /**

@@ -1,11 +1,11 @@
 package dev.okite.internal.tree;
 
 import dev.okite.internal.sketch.Sketched;
-import java.util.List;
 import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.Value;
+import java.util.List;
 
 /** A call of a function of the language that is too large to stand in the place of the call. */
 public final class FunctionNode extends EvalNode {

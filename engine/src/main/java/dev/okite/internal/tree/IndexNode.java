@@ -1,10 +1,9 @@
 package dev.okite.internal.tree;
 
-import dev.okite.internal.sketch.Operations;
 import dev.okite.internal.operation.Navigation;
-import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.Operations;
 import dev.okite.internal.sketch.Sketch;
-import java.util.List;
+import dev.okite.internal.sketch.Sketched;
 import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.EvaluationFailure;
@@ -15,6 +14,7 @@ import dev.okite.value.NumberValue;
 import dev.okite.value.StringValue;
 import dev.okite.value.Value;
 import java.math.BigInteger;
+import java.util.List;
 
 /** {@code target[index]}. */
 public final class IndexNode extends EvalNode {

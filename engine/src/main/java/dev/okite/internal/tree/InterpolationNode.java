@@ -1,14 +1,14 @@
 package dev.okite.internal.tree;
 
-import dev.okite.internal.sketch.Sketched;
-import java.util.List;
-import dev.okite.internal.sketch.Sketcher;
 import dev.okite.internal.operation.RenderedSize;
 import dev.okite.internal.operation.SizeLimits;
+import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.StringValue;
 import dev.okite.value.Value;
+import java.util.List;
 
 /** {@code "text {expression}"}. */
 public final class InterpolationNode extends EvalNode {

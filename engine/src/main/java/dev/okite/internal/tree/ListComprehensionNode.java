@@ -38,6 +38,7 @@ public final class ListComprehensionNode extends EvalNode {
 
   @Override
   public Sketched sketch(Sketcher sketcher) {
-    return dev.okite.internal.sketch.Computed.collected(sketcher, this, clauses.sketched(), element);
+    return dev.okite.internal.sketch.Computed.collected(
+        sketcher, this, clauses.sketched(), element);
   }
 }

@@ -1,12 +1,12 @@
 package dev.okite.internal.tree;
 
 import dev.okite.internal.sketch.Sketched;
-import java.util.List;
 import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.ListValue;
 import dev.okite.value.Value;
 import java.util.Arrays;
+import java.util.List;
 
 /** {@code [a, b]}. */
 public final class ListNode extends EvalNode {

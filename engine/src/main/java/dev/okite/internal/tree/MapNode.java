@@ -1,13 +1,13 @@
 package dev.okite.internal.tree;
 
 import dev.okite.internal.sketch.Sketched;
-import java.util.List;
 import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.MapValue;
 import dev.okite.value.StringValue;
 import dev.okite.value.Value;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** {@code {key: value}}. */

@@ -1,10 +1,10 @@
 package dev.okite.internal.tree;
 
-import dev.okite.internal.sketch.Sketched;
 import dev.okite.internal.sketch.Connectives;
-import java.util.List;
+import dev.okite.internal.sketch.Sketched;
 import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
+import java.util.List;
 
 /** {@code a or b or c}. */
 public final class OrNode extends ConditionNode {

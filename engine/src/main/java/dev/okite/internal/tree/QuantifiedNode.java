@@ -1,7 +1,7 @@
 package dev.okite.internal.tree;
 
-import dev.okite.internal.sketch.Sketched;
 import dev.okite.internal.sketch.Connectives;
+import dev.okite.internal.sketch.Sketched;
 import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.Value;
@@ -90,7 +90,6 @@ public final class QuantifiedNode extends ConditionNode {
 
   @Override
   public Sketched sketch(Sketcher sketcher) {
-    return Connectives.some(
-        sketcher, loop.sketch(sketcher), condition, deciding, whenDecided);
+    return Connectives.some(sketcher, loop.sketch(sketcher), condition, deciding, whenDecided);
   }
 }

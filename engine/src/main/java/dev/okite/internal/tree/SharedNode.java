@@ -1,8 +1,8 @@
 package dev.okite.internal.tree;
 
-import dev.okite.internal.sketch.Sketching;
 import dev.okite.internal.sketch.Sketched;
 import dev.okite.internal.sketch.Sketcher;
+import dev.okite.internal.sketch.Sketching;
 import dev.okite.source.Span;
 import dev.okite.value.Value;
 
