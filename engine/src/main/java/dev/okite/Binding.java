@@ -1,5 +1,6 @@
 package dev.okite;
 
+import dev.okite.exceptions.ExceptionRules;
 import dev.okite.finding.Action;
 import dev.okite.finding.Severity;
 import java.util.ArrayList;
@@ -24,13 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Binding {
   private static final Binding ALL =
-      new Binding(List.of(), List.of(), Map.of(), List.of(), "", false);
+      new Binding(List.of(), List.of(), Map.of(), List.of(), "", ExceptionRules.DEFAULTS, false);
 
   private final List<Selection> selections;
   private final List<Assignment> assignments;
   private final Map<String, Setting> settings;
   private final List<String> problems;
   private final String origin;
+  private final ExceptionRules exceptionRules;
   private final boolean verified;
 
   /** A policy or module that is chosen, and where. */
@@ -54,12 +56,14 @@ public final class Binding {
       Map<String, Setting> settings,
       List<String> problems,
       String origin,
+      ExceptionRules exceptionRules,
       boolean verified) {
     this.selections = List.copyOf(selections);
     this.assignments = List.copyOf(assignments);
     this.settings = Collections.unmodifiableMap(new TreeMap<>(settings));
     this.problems = List.copyOf(problems);
     this.origin = origin;
+    this.exceptionRules = exceptionRules;
     this.verified = verified;
   }
 
@@ -151,7 +155,8 @@ public final class Binding {
    * wrong with it is reported with that place in front.
    */
   public Binding at(String place) {
-    return new Binding(selections, assignments, settings, problems, place, verified);
+    return new Binding(
+        selections, assignments, settings, problems, place, exceptionRules, verified);
   }
 
   /**
@@ -160,7 +165,12 @@ public final class Binding {
    */
   public Binding withProblem(String sentence) {
     List<String> all = plus(problems, located(origin, sentence));
-    return new Binding(selections, assignments, settings, all, origin, verified);
+    return new Binding(selections, assignments, settings, all, origin, exceptionRules, verified);
+  }
+
+  /** Holds exceptions to these rules; {@link ExceptionRules#DEFAULTS} where nothing is said. */
+  public Binding withExceptionRules(ExceptionRules rules) {
+    return new Binding(selections, assignments, settings, problems, origin, rules, verified);
   }
 
   /**
@@ -168,7 +178,7 @@ public final class Binding {
    * Slow; for those who want proof.
    */
   public Binding verified() {
-    return new Binding(selections, assignments, settings, problems, origin, true);
+    return new Binding(selections, assignments, settings, problems, origin, exceptionRules, true);
   }
 
   List<Selection> selections() {
@@ -186,6 +196,10 @@ public final class Binding {
 
   List<String> problems() {
     return problems;
+  }
+
+  ExceptionRules exceptionRules() {
+    return exceptionRules;
   }
 
   boolean isVerified() {
@@ -211,7 +225,8 @@ public final class Binding {
       List<Selection> newSelections,
       List<Assignment> newAssignments,
       Map<String, Setting> newSettings) {
-    return new Binding(newSelections, newAssignments, newSettings, problems, origin, verified);
+    return new Binding(
+        newSelections, newAssignments, newSettings, problems, origin, exceptionRules, verified);
   }
 
   private static <T> List<T> plus(List<T> list, T element) {

@@ -2,13 +2,13 @@ package dev.okite;
 
 import dev.okite.document.Document;
 import dev.okite.finding.Finding;
-import dev.okite.internal.check.CheckedProgram;
 import dev.okite.internal.eval.AppliedPolicy;
 import dev.okite.internal.eval.EvaluationInput;
 import dev.okite.internal.eval.EvaluationLimits;
 import dev.okite.internal.eval.EvaluationResult;
 import dev.okite.internal.eval.PolicyEvaluator;
-import dev.okite.internal.eval.Waivers;
+import dev.okite.internal.waive.DeclarationPlaces;
+import dev.okite.internal.waive.Governance;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,22 +20,22 @@ import org.jspecify.annotations.Nullable;
  * threads; evaluating takes no locks.
  */
 public final class BoundPolicies {
-  private final CheckedProgram program;
   private final List<AppliedPolicy> applied;
   private final Enforcement enforcement;
+  private final Governance governance;
   private final PolicyEvaluator evaluator;
   private final @Nullable PolicyEvaluator reference;
   private final int rules;
 
   BoundPolicies(
-      CheckedProgram program,
       List<AppliedPolicy> applied,
       Enforcement enforcement,
+      Governance governance,
       PolicyEvaluator evaluator,
       @Nullable PolicyEvaluator reference) {
-    this.program = program;
     this.applied = List.copyOf(applied);
     this.enforcement = enforcement;
+    this.governance = governance;
     this.evaluator = evaluator;
     this.reference = reference;
     Set<String> names = new HashSet<>();
@@ -71,17 +71,37 @@ public final class BoundPolicies {
   public Report evaluate(List<Document> documents, EvaluationContext context) {
     EvaluationInput input = input(documents, context);
     EvaluationResult result = evaluator.evaluate(input);
+    DeclarationPlaces places = new DeclarationPlaces();
+    List<Finding> findings = enforced(result, evaluator, input, places);
     if (reference != null) {
-      VerificationException.compare(result, reference.evaluate(input));
-    }
-    List<Finding> findings = result.findings();
-    if (!findings.isEmpty()) {
-      findings = new ArrayList<>(findings);
-      findings.replaceAll(enforcement::of);
-      new Waivers(evaluator, program.exceptions(), input).apply(findings);
+      EvaluationResult expected = reference.evaluate(input);
+      VerificationException.compare(result, expected);
+      VerificationException.compare(findings, enforced(expected, reference, input, places));
     }
     return Report.of(
         findings, documents.size(), rules, result.evaluations(), result.unmatched(), context);
+  }
+
+  /** Actions and severities come first: exceptions are held to them, and may ask for them. */
+  private List<Finding> enforced(
+      EvaluationResult result,
+      PolicyEvaluator by,
+      EvaluationInput input,
+      DeclarationPlaces places) {
+    if (result.findings().isEmpty() && governance.isEmpty()) {
+      return List.of();
+    }
+    List<Finding> findings = new ArrayList<>(result.findings());
+    findings.replaceAll(enforcement::of);
+    if (!governance.isEmpty()) {
+      for (Finding about :
+          governance.apply(findings, by.conditions(input), input, places)) {
+        if (about.isError() || !enforcement.isOff(about.policy(), about.rule().name())) {
+          findings.add(enforcement.of(about));
+        }
+      }
+    }
+    return findings;
   }
 
   static EvaluationInput input(List<Document> documents, EvaluationContext context) {

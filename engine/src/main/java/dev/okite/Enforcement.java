@@ -2,6 +2,7 @@ package dev.okite;
 
 import dev.okite.finding.Action;
 import dev.okite.finding.Finding;
+import dev.okite.finding.RuleDescription;
 import dev.okite.finding.Severity;
 import java.util.Map;
 import java.util.Objects;
@@ -44,11 +45,15 @@ record Enforcement(Map<String, Setting> settings) {
     if (!finding.isError() && action != finding.action()) {
       enforced = enforced.withAction(action);
     }
-    Severity severity =
-        first(s -> s.severity() != null, rule, finding.policy(), module(finding.policy()))
-            .map(Setting::severity)
-            .orElse(finding.severity());
+    Severity severity = severity(finding.policy(), finding.rule());
     return severity == finding.severity() ? enforced : enforced.withSeverity(severity);
+  }
+
+  /** How bad the findings of {@code rule} are, as {@code policy} applies it. */
+  Severity severity(String policy, RuleDescription rule) {
+    return first(s -> s.severity() != null, rule.name(), policy, module(policy))
+        .map(Setting::severity)
+        .orElse(rule.severity());
   }
 
   /** The first setting of {@code names} that says what is asked for. */

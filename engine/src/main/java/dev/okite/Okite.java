@@ -5,6 +5,7 @@ import dev.okite.builtin.BuiltinLibrary;
 import dev.okite.diagnostic.Diagnostics;
 import dev.okite.internal.check.CheckResult;
 import dev.okite.internal.check.Checker;
+import dev.okite.internal.exceptionfile.ExceptionFile;
 import dev.okite.internal.library.CoreLibrary;
 import dev.okite.syntax.PolicyFile;
 import dev.okite.syntax.parse.ParseLimits;
@@ -67,7 +68,13 @@ public final class Okite {
     for (PolicySource source : sources) {
       SourceDecoder.Result decoded = SourceDecoder.decode(source.name(), source.utf8());
       decoded.diagnostic().ifPresent(diagnostics::add);
-      if (decoded.diagnostic().isEmpty()) {
+      if (decoded.diagnostic().isPresent()) {
+        continue;
+      }
+      if (source.form() != PolicySource.Form.POLICIES) {
+        boolean amongOthers = source.form() == PolicySource.Form.EXCEPTIONS_AMONG_OTHERS;
+        files.add(ExceptionFile.read(decoded.source(), amongOthers, diagnostics));
+      } else {
         ParseResult parsed = PolicyParser.parse(decoded.source(), ParseLimits.DEFAULTS);
         diagnostics.addAll(parsed.diagnostics());
         files.add(parsed.file());

@@ -2,6 +2,7 @@ package dev.okite;
 
 import dev.okite.Binding.Selection;
 import dev.okite.diagnostic.Suggestion;
+import dev.okite.exceptions.ExceptionFinding;
 import dev.okite.internal.check.CheckedPolicy;
 import dev.okite.internal.check.CheckedProgram;
 import dev.okite.internal.check.RuleApplication;
@@ -110,6 +111,10 @@ final class PolicyBinder {
 
   private void reportUnknownNames(Collection<CheckedPolicy> policies) {
     Set<String> known = new LinkedHashSet<>();
+    known.add(ExceptionFinding.POLICY);
+    for (ExceptionFinding about : ExceptionFinding.values()) {
+      known.add(about.rule().name());
+    }
     for (CheckedPolicy policy : policies) {
       known.add(Enforcement.module(policy.name()));
       known.add(policy.name());

@@ -51,12 +51,13 @@ public final class PolicyCache {
   }
 
   /**
-   * A digest over names and contents, each preceded by its length, so that no two lists of sources
-   * share one.
+   * A digest over forms, names and contents, the latter each preceded by its length, so that no two
+   * lists of sources share one.
    */
   private static String key(List<PolicySource> sources) {
     MessageDigest digest = sha256();
     for (PolicySource source : sources) {
+      update(digest, source.form().name().getBytes(StandardCharsets.UTF_8));
       update(digest, source.name().getBytes(StandardCharsets.UTF_8));
       update(digest, source.utf8());
     }

@@ -10,6 +10,7 @@ import dev.okite.internal.eval.AppliedPolicy;
 import dev.okite.internal.eval.PolicyEvaluator;
 import dev.okite.internal.plan.Planner;
 import dev.okite.internal.reference.ReferenceEvaluator;
+import dev.okite.internal.waive.Governance;
 import dev.okite.syntax.DocComment;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.Value;
@@ -63,7 +64,9 @@ public final class PolicySet {
             : Planner.plan(program, applied);
     PolicyEvaluator reference =
         binding.isVerified() ? new ReferenceEvaluator(program, applied) : null;
-    return new BoundPolicies(program, applied, enforcement, planned, reference);
+    Governance governance =
+        Governance.of(program, applied, binding.exceptionRules(), enforcement::severity);
+    return new BoundPolicies(applied, enforcement, governance, planned, reference);
   }
 
   /**

@@ -5,15 +5,41 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
-/** The text of one policy file, under the name that messages give it. Immutable. */
+/**
+ * The text of one file of policies, or of one file of exceptions in YAML, under the name that
+ * messages give it. A name that ends in {@code .yaml} or {@code .yml} makes it one of exceptions.
+ * Immutable.
+ */
 public final class PolicySource {
   private final String name;
   private final byte[] utf8;
+  private final Form form;
+
+  /** How the text is read. */
+  enum Form {
+    /** Code in the language. */
+    POLICIES,
+    /** A list of exceptions in YAML. */
+    EXCEPTIONS,
+    /** YAML that holds a list of exceptions among other things. */
+    EXCEPTIONS_AMONG_OTHERS
+  }
 
   private PolicySource(String name, byte[] utf8) {
+    this(name, utf8, isYaml(name) ? Form.EXCEPTIONS : Form.POLICIES);
+  }
+
+  private PolicySource(String name, byte[] utf8, Form form) {
     this.name = name;
     this.utf8 = utf8;
+    this.form = form;
+  }
+
+  private static boolean isYaml(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".yaml") || lower.endsWith(".yml");
   }
 
   /** A source that the host holds as text. */
@@ -24,6 +50,21 @@ public final class PolicySource {
   /** A source that the host holds as bytes, which it does not change any more. */
   public static PolicySource bytes(String name, byte[] utf8) {
     return new PolicySource(name, utf8);
+  }
+
+  /** A list of exceptions in YAML ({@code docs/exceptions.md}), whatever its name ends in. */
+  public static PolicySource exceptions(String name, String text) {
+    return new PolicySource(name, text.getBytes(StandardCharsets.UTF_8), Form.EXCEPTIONS);
+  }
+
+  /**
+   * The exceptions in a YAML file that holds other things too: those under the key {@code
+   * exceptions} of its root, if it has that.
+   *
+   * @param utf8 the whole text, which the host does not change any more
+   */
+  public static PolicySource exceptionsIn(String name, byte[] utf8) {
+    return new PolicySource(name, utf8, Form.EXCEPTIONS_AMONG_OTHERS);
   }
 
   /**
@@ -53,6 +94,11 @@ public final class PolicySource {
   /** The name that messages give it. */
   public String name() {
     return name;
+  }
+
+  /** How it is read. */
+  Form form() {
+    return form;
   }
 
   /** Its bytes, which nobody may change. */

@@ -72,11 +72,12 @@ class WaiverTest {
 
   @Test
   void anExpiredExceptionIsReported() {
-    Finding expired = of(at("2027-07-01T00:00:00Z"), "w.known");
+    Finding expired = of(at("2027-07-01T00:00:00Z"), "exceptions.expired");
     assertThat(expired.message())
         .isEqualTo(
-            "the exception `w.known` expired on 2027-06-30 and waives nothing; renew or remove it");
+            "the exception `w.known` expired on 2027-06-30; the finding that it waived is back");
     assertThat(expired.action()).isEqualTo(Action.WARN);
+    assertThat(expired.place().orElseThrow()).hasToString("w.okite:6:11");
   }
 
   @Test
@@ -88,8 +89,13 @@ class WaiverTest {
   }
 
   @Test
-  void withoutAClockNoneIsInForce() {
+  void withoutAClockNoneIsInForceAndThatIsSaidOnce() {
     List<Finding> findings = report(EvaluationContext.empty()).findings();
-    assertThat(findings).hasSize(2).noneMatch(Finding::isWaived);
+    assertThat(findings).noneMatch(Finding::isWaived);
+    assertThat(findings)
+        .extracting(f -> f.rule().name())
+        .containsExactly("w.p.a", "w.p.b", "exceptions.noClock");
+    assertThat(findings.get(2).message())
+        .isEqualTo("the evaluation has no clock, so that none of the 2 exceptions is in force");
   }
 }

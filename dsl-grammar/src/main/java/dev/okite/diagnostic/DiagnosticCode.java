@@ -19,6 +19,7 @@ public enum DiagnosticCode {
   INVALID_ESCAPE("OKT-103", ERROR, "an escape sequence that does not exist"),
   INVALID_NUMBER("OKT-104", ERROR, "a number that is malformed or out of range"),
   INVALID_DATE("OKT-105", ERROR, "a date that the calendar does not have"),
+  INVALID_YAML("OKT-106", ERROR, "a file of exceptions that is not YAML, or not a list of them"),
   UNEXPECTED_TOKEN("OKT-110", ERROR, "a word or sign that does not fit where it stands"),
   UNCLOSED("OKT-111", ERROR, "a bracket or block that is opened and never closed"),
   CHAINED_COMPARISON("OKT-112", ERROR, "comparisons that follow each other without `and`"),

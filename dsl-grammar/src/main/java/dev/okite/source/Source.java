@@ -49,6 +49,13 @@ public final class Source {
     return new Position(line + 1, offset - lineStarts[line] + 1);
   }
 
+  /** The offset of {@code position}; of one behind the text or its line, the nearest. */
+  public int offset(Position position) {
+    int line = Math.min(position.line(), lineStarts.length);
+    int end = line < lineStarts.length ? lineStarts[line] : text.length();
+    return Math.min(lineStarts[line - 1] + position.column() - 1, end);
+  }
+
   /** The text of the 1-based {@code line} without its line end. */
   public String line(int line) {
     int start = lineStarts[line - 1];

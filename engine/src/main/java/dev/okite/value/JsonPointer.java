@@ -31,6 +31,11 @@ public final class JsonPointer {
     return token.replace("~", "~0").replace("/", "~1");
   }
 
+  /** What {@link #escape} made {@code token} of. */
+  public static String unescape(String token) {
+    return token.replace("~1", "/").replace("~0", "~");
+  }
+
   private static Holder holderOf(Value value) {
     Holder holder = value.holder();
     if (holder == null) {

@@ -58,7 +58,7 @@ final class CheckCommand implements Subcommand {
   @Option(
       names = "--exceptions",
       paramLabel = "PATH",
-      description = "Read exceptions from this .okite file or folder.")
+      description = "Read exceptions from this .okite or .yaml file, or folder.")
   private final List<String> exceptionPaths = new ArrayList<>();
 
   @Option(

@@ -45,17 +45,17 @@ final class PolicyLoader {
    * @throws StartException if there are none, or they do not compile
    */
   Loaded load() throws StartException {
-    List<InputFile> named = PolicySources.find(search, request.policyPaths());
+    List<InputFile> named = PolicySources.find(search, FileKind.POLICIES, request.policyPaths());
     if (named.isEmpty() && !request.policyPaths().isEmpty()) {
       throw noPolicyFile(request.policyPaths());
     }
     List<InputFile> own = project == null ? named : sources(project);
-    List<InputFile> all = PolicySources.find(search, request.exceptionPaths());
+    List<InputFile> all = PolicySources.find(search, FileKind.EXCEPTIONS, request.exceptionPaths());
     if (all.size() == own.size() && !request.exceptionPaths().isEmpty()) {
       throw StartException.of(
           "there is no exception in `"
               + String.join("`, `", request.exceptionPaths())
-              + "`: no file there ends in `.okite` that is not read as policies already");
+              + "`: no file there ends in `.okite`, `.yaml` or `.yml` that is not read as policies already");
     }
     PolicySet policies = new PolicySources(context).compile(all, StandardPolicies.sources());
     if (!request.policies().isEmpty()) {
@@ -132,10 +132,10 @@ final class PolicyLoader {
 
   private void addSource(String argument, String written) throws StartException {
     FileSearch alone = new FileSearch(context.workingFolder(), FileKind.POLICIES);
-    if (PolicySources.find(alone, List.of(argument)).isEmpty()) {
+    if (PolicySources.find(alone, FileKind.POLICIES, List.of(argument)).isEmpty()) {
       throw noPolicyFile(List.of(written));
     }
-    PolicySources.find(search, List.of(argument));
+    PolicySources.find(search, FileKind.POLICIES, List.of(argument));
   }
 
   private static StartException noPolicyFile(List<String> paths) {

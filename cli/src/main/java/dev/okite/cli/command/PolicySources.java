@@ -4,6 +4,7 @@ import dev.okite.Compilation;
 import dev.okite.Okite;
 import dev.okite.PolicySet;
 import dev.okite.PolicySource;
+import dev.okite.cli.input.FileKind;
 import dev.okite.cli.input.FileSearch;
 import dev.okite.cli.input.InputFile;
 import dev.okite.cli.input.MissingPathException;
@@ -33,10 +34,11 @@ final class PolicySources {
    * @return all files that it found so far
    * @throws StartException if one of them is missing or cannot be read
    */
-  static List<InputFile> find(FileSearch search, List<String> paths) throws StartException {
+  static List<InputFile> find(FileSearch search, FileKind kind, List<String> paths)
+      throws StartException {
     for (String path : paths) {
       try {
-        search.add(path);
+        search.add(path, kind);
       } catch (MissingPathException missing) {
         throw StartException.of(String.valueOf(missing.getMessage()));
       }

@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 public enum FileKind {
   /** What policies judge. A project file says by what, and is not judged itself. */
   DOCUMENTS,
-  /** Policies and exceptions. */
-  POLICIES;
+  /** Policies, and exceptions in the language. */
+  POLICIES,
+  /** Exceptions, in the language and in YAML. */
+  EXCEPTIONS;
 
   private static final Pattern PROJECT_FILE = Pattern.compile("(.*/)?okite\\.yaml", Pattern.DOTALL);
 
@@ -23,6 +25,11 @@ public enum FileKind {
             default -> false;
           };
       case POLICIES -> ending.equals("okite") && name.length() > ending.length();
+      case EXCEPTIONS ->
+          switch (ending) {
+            case "okite", "yaml", "yml" -> name.length() > ending.length();
+            default -> false;
+          };
     };
   }
 }

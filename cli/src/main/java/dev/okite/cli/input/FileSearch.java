@@ -36,6 +36,15 @@ public final class FileSearch {
    * @throws MissingPathException if there is nothing at that path
    */
   public void add(String argument) throws MissingPathException {
+    add(argument, kind);
+  }
+
+  /**
+   * As {@link #add(String)}, with {@code wanted} as what to look for in a folder.
+   *
+   * @throws MissingPathException if there is nothing at that path
+   */
+  public void add(String argument, FileKind wanted) throws MissingPathException {
     if (argument.equals(InputFile.STANDARD_INPUT_ARGUMENT)) {
       if (!standardInput) {
         standardInput = true;
@@ -48,7 +57,7 @@ public final class FileSearch {
     try {
       Path real = path.toRealPath();
       if (Files.isDirectory(real)) {
-        new FolderWalk(this, kind).walk(real, label);
+        new FolderWalk(this, wanted).walk(real, label);
       } else {
         add(new InputFile(label, path), real);
       }

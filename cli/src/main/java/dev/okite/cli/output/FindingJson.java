@@ -114,6 +114,7 @@ final class FindingJson {
     json.writeStringField("owner", waiver.owner());
     json.writeStringField("expires", waiver.expires().toString());
     JsonFields.string(json, "approvedBy", waiver.approvedBy().orElse(null));
+    JsonFields.string(json, "ticket", waiver.ticket().orElse(null));
     json.writeEndObject();
   }
 

@@ -29,7 +29,8 @@ public final class FindingOrder {
   /**
    * The findings, sorted.
    *
-   * @param files the names of the files, in order
+   * @param files the names of the files, in order; others, such as those of exceptions, come after
+   *     them in the order of the findings
    */
   public static List<Finding> sort(List<Finding> findings, List<String> files) {
     Map<String, Integer> ranks = new HashMap<>();
@@ -40,7 +41,7 @@ public final class FindingOrder {
     for (Finding finding : findings) {
       int file =
           documentOf(finding)
-              .map(d -> ranks.getOrDefault(d.file(), ranks.size()))
+              .map(d -> ranks.computeIfAbsent(d.file(), other -> ranks.size()))
               .orElse(Integer.MAX_VALUE);
       Position position = finding.place().flatMap(Place::start).orElse(BEFORE_ALL);
       ranked.add(new Ranked(finding, file, position));

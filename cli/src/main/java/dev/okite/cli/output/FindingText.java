@@ -48,7 +48,9 @@ final class FindingText {
     if (finding.waiver().isPresent()) {
       Waiver waiver = finding.waiver().get();
       String until = waiver.exception() + " until " + waiver.expires();
-      note("waived by", until + ", " + waiver.reason(), out);
+      String approved = waiver.approvedBy().map(by -> ", approved by " + by).orElse("");
+      String ticket = waiver.ticket().map(t -> ", ticket " + t).orElse("");
+      note("waived by", until + approved + ticket + ": " + waiver.reason(), out);
     }
     if (!finding.isWaived()) {
       FixText.of(finding).ifPresent(fix -> note("fix", fix, out));

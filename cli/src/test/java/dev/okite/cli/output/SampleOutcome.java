@@ -244,7 +244,12 @@ final class SampleOutcome {
 
   private static Waiver waiver() {
     return new Waiver(
-        "shop.legacy", "is replaced in May", "team-a", LocalDate.of(2027, 6, 30), Optional.empty());
+        "shop.legacy",
+        "is replaced in May",
+        "team-a",
+        LocalDate.of(2027, 6, 30),
+        Optional.of("security"),
+        Optional.of("SEC-12"));
   }
 
   private Value at(int document, String... keys) {

@@ -61,7 +61,8 @@ final class Keywords {
   private static final List<String> POLICY_METADATA =
       List.of("title", "controls", "phase", "owner", "severity", "remedy");
   private static final List<String> EXCEPTION_METADATA =
-      List.of("reason", "owner", "expires", "approvedBy", "created", "effective", "ticket");
+      List.of(
+          "reason", "owner", "expires", "approvedBy", "created", "effective", "ticket", "renewals");
 
   private static final Map<String, String> SYNONYMS =
       Map.ofEntries(

@@ -2,8 +2,11 @@ package dev.okite.internal.check;
 
 import dev.okite.diagnostic.DiagnosticCode;
 import dev.okite.finding.Waiver;
+import dev.okite.source.Span;
 import dev.okite.syntax.ExceptionDecl;
+import dev.okite.syntax.Expr;
 import dev.okite.syntax.QualifiedName;
+import dev.okite.type.Type;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +17,8 @@ import java.util.Set;
 final class ExceptionChecker {
   private static final String WHAT = "an exception";
   private static final List<String> KEYS =
-      List.of("reason", "owner", "expires", "approvedBy", "created", "effective", "ticket");
+      List.of(
+          "reason", "owner", "expires", "approvedBy", "created", "effective", "ticket", "renewals");
   private static final List<String> REQUIRED = List.of("reason", "owner", "expires");
 
   private final CheckContext context;
@@ -40,14 +44,11 @@ final class ExceptionChecker {
           WHAT + " needs `covers`",
           "name the rules or policies whose findings it waives");
     }
-    Scope scope = module.scope().inner(Surroundings.EXCEPTION);
-    declaration
-        .condition()
-        .ifPresent(new ExpressionChecker(context, index, module, scope)::condition);
+    Optional<ExceptionCondition> condition =
+        declaration.condition().map(when -> condition(module, when));
 
     MetadataReader metadata = new MetadataReader(context, WHAT, KEYS, declaration.metadata());
     REQUIRED.forEach(key -> metadata.require(key, declaration.name().span(), WHAT));
-    metadata.text("ticket");
     String name = module.fullName(declaration.name().name());
     Optional<String> reason = metadata.text("reason");
     Optional<String> owner = metadata.textOrWord("owner");
@@ -55,17 +56,43 @@ final class ExceptionChecker {
     Optional<String> approvedBy = metadata.textOrWord("approvedBy");
     Optional<LocalDate> created = metadata.date("created");
     Optional<LocalDate> effective = metadata.date("effective");
+    Optional<String> ticket = metadata.text("ticket");
+    long renewals = metadata.count("renewals").orElse(0L);
+    metadata.rejectBlank("reason", reason);
+    metadata.rejectBlank("owner", owner);
+    metadata.rejectBlank("approvedBy", approvedBy);
     if (reason.isEmpty() || owner.isEmpty() || expires.isEmpty()) {
       return Optional.empty();
     }
-    if (effective.isPresent() && effective.get().isAfter(expires.get())) {
-      context.report(
-          DiagnosticCode.INVALID_METADATA,
+    if (effective.filter(day -> day.isAfter(expires.get())).isPresent()) {
+      reportOrder(
           metadata.span("effective").orElse(declaration.span()),
           "the exception expires before it takes effect",
           "`effective` is the first day on which it is in force, `expires` the last");
+    } else if (created.filter(day -> day.isAfter(expires.get())).isPresent()) {
+      reportOrder(
+          metadata.span("created").orElse(declaration.span()),
+          "the exception expires before it was created",
+          "`created` is the day on which it was written, `expires` the last on which it is in"
+              + " force");
     }
-    Waiver waiver = new Waiver(name, reason.get(), owner.get(), expires.get(), approvedBy);
-    return Optional.of(new CheckedException(name, declaration, rules, waiver, created, effective));
+    Waiver waiver = new Waiver(name, reason.get(), owner.get(), expires.get(), approvedBy, ticket);
+    return Optional.of(
+        new CheckedException(
+            name, declaration, rules, condition, waiver, created, effective, renewals));
+  }
+
+  private ExceptionCondition condition(PolicyModule module, Expr when) {
+    Symbol.Variable finding = new Symbol.Variable(ExceptionCondition.FINDING, Type.MAP);
+    Scope scope = module.scope().inner(Surroundings.EXCEPTION);
+    scope.put(finding.name(), ScopeEntry.value(ScopeEntry.Kind.VARIABLE, null, finding));
+    new ExpressionChecker(context, index, module, scope).condition(when);
+    FindingUses uses = new FindingUses(context, finding);
+    uses.checkMembers(when);
+    return uses.condition(when);
+  }
+
+  private void reportOrder(Span span, String message, String hint) {
+    context.report(DiagnosticCode.INVALID_METADATA, span, message, hint);
   }
 }

@@ -141,6 +141,31 @@ final class MetadataReader {
     return Optional.empty();
   }
 
+  /** A number from 0 on. */
+  Optional<Long> count(String key) {
+    Expr value = value(key).orElse(null);
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (value instanceof Literal literal && literal.value() instanceof Long number) {
+      return Optional.of(number);
+    }
+    invalid(value, "`" + key + "` is a number", "write it as `1`, without quotes");
+    return Optional.empty();
+  }
+
+  /** Reports a text that says nothing. */
+  void rejectBlank(String key, Optional<String> text) {
+    Metadata item = byKey.get(key);
+    if (item != null && text.filter(String::isBlank).isPresent()) {
+      context.report(
+          DiagnosticCode.INVALID_METADATA,
+          item.value().span(),
+          "`" + key + "` is blank",
+          "say it in a few words, for whoever reads the report");
+    }
+  }
+
   private Optional<Expr> value(String key) {
     return Optional.ofNullable(byKey.get(key))
         .map(Metadata::value)

@@ -27,6 +27,7 @@ final class ModuleIndex {
   private final List<PolicyModule> modules = new ArrayList<>();
   private final Map<String, PolicyModule> byName = new HashMap<>();
   private final Map<String, Identifier> nameless = new HashMap<>();
+  private final Map<String, ExceptionDecl> exceptions = new HashMap<>();
 
   private ModuleIndex(CheckContext context, Map<String, Value> hostConstants) {
     this.context = context;
@@ -107,7 +108,8 @@ final class ModuleIndex {
         reportTwice("policy", module, policy.name(), module.policies().get(policy.name().name()));
         module.policies().putIfAbsent(policy.name().name(), declared);
       } else if (declaration instanceof ExceptionDecl exception) {
-        ExceptionDecl first = module.exceptions().putIfAbsent(exception.name().name(), exception);
+        String name = module.fullName(exception.name().name());
+        ExceptionDecl first = exceptions.putIfAbsent(name, exception);
         if (first != null) {
           reportTwice("exception", exception.name(), first.name());
         }

@@ -1,7 +1,6 @@
 package dev.okite.internal.check;
 
 import dev.okite.syntax.ConstantDecl;
-import dev.okite.syntax.ExceptionDecl;
 import dev.okite.syntax.FunctionDecl;
 import dev.okite.syntax.PolicyFile;
 import java.util.LinkedHashMap;
@@ -14,7 +13,6 @@ final class PolicyModule {
   private final Map<String, FunctionDecl> functions = new LinkedHashMap<>();
   private final Map<String, ConstantDecl> constants = new LinkedHashMap<>();
   private final Map<String, DeclaredPolicy> policies = new LinkedHashMap<>();
-  private final Map<String, ExceptionDecl> exceptions = new LinkedHashMap<>();
 
   PolicyModule(PolicyFile file) {
     this.file = file;
@@ -49,9 +47,5 @@ final class PolicyModule {
 
   Map<String, DeclaredPolicy> policies() {
     return policies;
-  }
-
-  Map<String, ExceptionDecl> exceptions() {
-    return exceptions;
   }
 }

@@ -1,7 +1,5 @@
 package dev.okite.internal.eval;
 
-import dev.okite.document.Document;
-import dev.okite.internal.check.CheckedException;
 import dev.okite.internal.check.CheckedFunction;
 import dev.okite.value.Value;
 import java.util.List;
@@ -22,10 +20,6 @@ public interface PolicyEvaluator {
    */
   Value call(CheckedFunction function, List<Value> arguments, EvaluationInput input);
 
-  /**
-   * Whether the condition of {@code exception} holds for {@code document}; true where it has none.
-   *
-   * @throws dev.okite.value.EvaluationFailure if the condition has no value
-   */
-  boolean applies(CheckedException exception, Document document, EvaluationInput input);
+  /** The conditions of exceptions in one evaluation. */
+  ExceptionConditions conditions(EvaluationInput input);
 }

@@ -7,6 +7,7 @@ import dev.okite.internal.check.CheckedProgram;
 import dev.okite.internal.check.Symbol;
 import dev.okite.internal.eval.EvaluationInput;
 import dev.okite.internal.eval.EvaluationResult;
+import dev.okite.internal.eval.ExceptionConditions;
 import dev.okite.internal.eval.Failures;
 import dev.okite.internal.eval.PolicyEvaluator;
 import dev.okite.internal.tree.ConstantNode;
@@ -29,6 +30,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class PlannedEvaluator implements PolicyEvaluator {
   private final CheckedProgram program;
   private final RunPlan plan;
+  private final List<String> ruleNames;
   private final IdentityHashMap<CheckedException, ConditionPlan> exceptions;
 
   /** The functions that were called, planned at the first call of each. */
@@ -39,9 +41,11 @@ final class PlannedEvaluator implements PolicyEvaluator {
   PlannedEvaluator(
       CheckedProgram program,
       RunPlan plan,
+      List<String> ruleNames,
       IdentityHashMap<CheckedException, ConditionPlan> exceptions) {
     this.program = program;
     this.plan = plan;
+    this.ruleNames = List.copyOf(ruleNames);
     this.exceptions = exceptions;
   }
 
@@ -83,19 +87,8 @@ final class PlannedEvaluator implements PolicyEvaluator {
   }
 
   @Override
-  public boolean applies(CheckedException exception, Document document, EvaluationInput input) {
-    ConditionPlan condition = exceptions.get(exception);
-    if (condition == null) {
-      return true;
-    }
-    Frame frame =
-        new Frame(evaluation(input, plan.sharedSlots(), plan.indexSlots()), condition.slots());
-    frame.start(document.value());
-    try {
-      return condition.node().test(frame);
-    } catch (NodeFailure failure) {
-      throw failure.failure();
-    }
+  public ExceptionConditions conditions(EvaluationInput input) {
+    return new PlannedConditions(exceptions, plan, ruleNames, input);
   }
 
   static Evaluation evaluation(EvaluationInput input, int sharedSlots, int indexSlots) {

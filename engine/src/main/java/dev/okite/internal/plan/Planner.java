@@ -46,12 +46,14 @@ public final class Planner {
     IdentityHashMap<CheckedException, ConditionPlan> exceptions = new IdentityHashMap<>();
     for (CheckedException exception : program.exceptions()) {
       exception
-          .declaration()
           .condition()
-          .ifPresent(when -> exceptions.put(exception, ConditionPlan.of(shared, when)));
+          .ifPresent(condition -> exceptions.put(exception, ConditionPlan.of(shared, condition)));
     }
     return new PlannedEvaluator(
-        program, RunPlan.of(plans, shared, numbers.size(), unscreened), exceptions);
+        program,
+        RunPlan.of(plans, shared, numbers.names().size(), unscreened),
+        numbers.names(),
+        exceptions);
   }
 
   /**

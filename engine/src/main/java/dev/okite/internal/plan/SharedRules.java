@@ -7,7 +7,9 @@ import dev.okite.internal.check.RuleApplication;
 import dev.okite.internal.eval.AppliedPolicy;
 import dev.okite.value.NullValue;
 import dev.okite.value.Value;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,6 +19,7 @@ import java.util.Map;
 final class SharedRules {
   private final CheckedProgram program;
   private final Map<Key, Integer> numbers = new HashMap<>();
+  private final List<String> names = new ArrayList<>();
 
   SharedRules(CheckedProgram program) {
     this.program = program;
@@ -38,11 +41,16 @@ final class SharedRules {
         seen.put(param.name(), applied.params().getOrDefault(param.name(), NullValue.ABSENT));
       }
     }
-    return numbers.computeIfAbsent(new Key(name, seen), key -> numbers.size());
+    Integer known = numbers.putIfAbsent(new Key(name, seen), names.size());
+    if (known != null) {
+      return known;
+    }
+    names.add(name);
+    return names.size() - 1;
   }
 
-  /** How many numbers there are. */
-  int size() {
-    return numbers.size();
+  /** The full names of the rules by their numbers; one may stand several times. */
+  List<String> names() {
+    return names;
   }
 }

@@ -2,7 +2,6 @@ package dev.okite.internal.reference;
 
 import dev.okite.document.Document;
 import dev.okite.finding.Finding;
-import dev.okite.internal.check.CheckedException;
 import dev.okite.internal.check.CheckedFunction;
 import dev.okite.internal.check.CheckedParam;
 import dev.okite.internal.check.CheckedPolicy;
@@ -13,6 +12,7 @@ import dev.okite.internal.check.Symbol;
 import dev.okite.internal.eval.AppliedPolicy;
 import dev.okite.internal.eval.EvaluationInput;
 import dev.okite.internal.eval.EvaluationResult;
+import dev.okite.internal.eval.ExceptionConditions;
 import dev.okite.internal.eval.Failures;
 import dev.okite.internal.eval.PolicyEvaluator;
 import dev.okite.value.Value;
@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Evaluates policies as the language reference says, rule by rule and document by document. */
 public final class ReferenceEvaluator implements PolicyEvaluator {
@@ -78,17 +79,23 @@ public final class ReferenceEvaluator implements PolicyEvaluator {
   }
 
   @Override
-  public boolean applies(CheckedException exception, Document document, EvaluationInput input) {
-    Expressions expressions = outside(new Run(program, input, document));
-    try {
-      return exception
-          .declaration()
-          .condition()
-          .map(condition -> expressions.condition(condition).holds())
-          .orElse(true);
-    } catch (Failed failed) {
-      throw failed.failure();
+  public ExceptionConditions conditions(EvaluationInput input) {
+    return new ReferenceConditions(this, program, input);
+  }
+
+  /**
+   * The full names of the rules that run on {@code document}; over the inventory if that is null.
+   */
+  Set<String> run(EvaluationInput input, @Nullable Document document) {
+    Set<RuleWithParams> ran = new HashSet<>();
+    for (AppliedPolicy policy : policies) {
+      if (policy.policy().overInventory() == (document == null)) {
+        runRules(policy, new Run(program, input, document), ran, new Tally());
+      }
     }
+    Set<String> names = new HashSet<>();
+    ran.forEach(rule -> names.add(rule.rule()));
+    return names;
   }
 
   private void runRules(AppliedPolicy policy, Run run, Set<RuleWithParams> ran, Tally tally) {

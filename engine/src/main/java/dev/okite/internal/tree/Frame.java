@@ -92,6 +92,11 @@ public final class Frame implements CallContext {
     return resource;
   }
 
+  /** Puts {@code value} into {@code slot}. */
+  public void bind(int slot, Value value) {
+    slots[slot] = value;
+  }
+
   /** Forgets what the slots from {@code from} up to {@code to} hold. */
   public void clear(int from, int to) {
     if (from < to) {

@@ -9,6 +9,7 @@ import dev.okite.finding.Finding;
 import dev.okite.internal.check.CheckedProgram;
 import dev.okite.internal.eval.EvaluationInput;
 import dev.okite.internal.eval.EvaluationResult;
+import dev.okite.internal.eval.ExceptionConditions;
 import dev.okite.source.Position;
 import dev.okite.value.ErrorCode;
 import dev.okite.value.EvaluationFailure;
@@ -70,15 +71,15 @@ class ReferenceEvaluatorTest {
     Document on = Programs.documents("{on: true}").get(0);
     Document off = Programs.documents("{a: 1}").get(0);
     Document broken = Programs.documents("{on: text}").get(0);
-    ReferenceEvaluator evaluator = new ReferenceEvaluator(program, List.of());
-    EvaluationInput input = Programs.input(List.of());
-    assertThat(evaluator.applies(program.exceptions().get(0), on, input)).isTrue();
-    assertThat(evaluator.applies(program.exceptions().get(0), off, input)).isFalse();
-    assertThat(evaluator.applies(program.exceptions().get(1), off, input)).isTrue();
+    ExceptionConditions conditions =
+        new ReferenceEvaluator(program, List.of()).conditions(Programs.input(List.of()));
+    assertThat(conditions.holds(program.exceptions().get(0), on, NullValue.ABSENT)).isTrue();
+    assertThat(conditions.holds(program.exceptions().get(0), off, NullValue.ABSENT)).isFalse();
+    assertThat(conditions.holds(program.exceptions().get(1), off, NullValue.ABSENT)).isTrue();
     assertThat(
             catchThrowableOfType(
                     EvaluationFailure.class,
-                    () -> evaluator.applies(program.exceptions().get(0), broken, input))
+                    () -> conditions.holds(program.exceptions().get(0), broken, NullValue.ABSENT))
                 .code())
         .isEqualTo(ErrorCode.WRONG_TYPE);
   }
