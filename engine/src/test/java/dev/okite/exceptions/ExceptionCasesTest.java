@@ -24,7 +24,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -34,8 +36,7 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <p>A case has {@code policy}, {@code exceptions} in YAML, {@code documents}, {@code now}, {@code
  * rules} for exceptions that differ from the defaults, {@code apply} for the policies to apply if
- * not all, and {@code expect}: a line for each finding,
- * or for each error of compiling.
+ * not all, and {@code expect}: a line for each finding, or for each error of compiling.
  */
 class ExceptionCasesTest {
   private static final Path FOLDER = Path.of("src/test/resources/dev/okite/exceptions/cases");
@@ -77,7 +78,9 @@ class ExceptionCasesTest {
     }
     Object now = either(content, one, "now");
     EvaluationContext context =
-        now == null ? EvaluationContext.empty() : EvaluationContext.at(Instant.parse(now + "T12:00:00Z"));
+        now == null
+            ? EvaluationContext.empty()
+            : EvaluationContext.at(Instant.parse(now + "T12:00:00Z"));
     List<String> applied =
         list(one.getOrDefault("apply", List.of())).stream().map(Object::toString).toList();
     Binding binding = Binding.of(applied).withExceptionRules(rules(one)).verified();
@@ -93,7 +96,13 @@ class ExceptionCasesTest {
   private static String line(Finding finding) {
     String at = finding.place().map(Place::toString).orElse("");
     if (finding.policy().equals(ExceptionFinding.POLICY)) {
-      return at + " " + finding.action().word() + " " + finding.rule().name() + ": " + finding.message();
+      return at
+          + " "
+          + finding.action().word()
+          + " "
+          + finding.rule().name()
+          + ": "
+          + finding.message();
     }
     return finding.message()
         + finding
@@ -135,10 +144,11 @@ class ExceptionCasesTest {
   }
 
   private static String text(Map<String, Object> content, Map<String, Object> one, String key) {
-    return (String) either(content, one, key);
+    return (String) Objects.requireNonNull(either(content, one, key));
   }
 
-  private static Object either(Map<String, Object> content, Map<String, Object> one, String key) {
+  private static @Nullable Object either(
+      Map<String, Object> content, Map<String, Object> one, String key) {
     return one.containsKey(key) ? one.get(key) : content.get(key);
   }
 
@@ -146,19 +156,19 @@ class ExceptionCasesTest {
     try {
       List<Document> documents =
           Documents.yaml(file.toString(), Files.readAllBytes(file)).documents();
-      return Documents.toHost(documents.get(0).value());
+      return Objects.requireNonNull(Documents.toHost(documents.get(0).value()));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
   @SuppressWarnings("unchecked")
-  private static Map<String, Object> map(Object value) {
-    return (Map<String, Object>) value;
+  private static Map<String, Object> map(@Nullable Object value) {
+    return (Map<String, Object>) Objects.requireNonNull(value);
   }
 
   @SuppressWarnings("unchecked")
-  private static List<Object> list(Object value) {
-    return (List<Object>) value;
+  private static List<Object> list(@Nullable Object value) {
+    return (List<Object>) Objects.requireNonNull(value);
   }
 }

@@ -66,8 +66,7 @@ class ExceptionProperties {
     List<Finding> before = findings(List.of(POLICY));
     List<Finding> after =
         findings(
-            List.of(
-                POLICY, PolicySource.exceptions("e", exceptions.replace("RULES", covered))));
+            List.of(POLICY, PolicySource.exceptions("e", exceptions.replace("RULES", covered))));
     List<Finding> others =
         after.stream().filter(f -> !f.policy().equals(ExceptionFinding.POLICY)).toList();
     assertThat(others).hasSameSizeAs(before);
@@ -130,8 +129,7 @@ class ExceptionProperties {
                   List<String> keys = new ArrayList<>();
                   for (String part : set) {
                     boolean twice =
-                        keys.stream()
-                            .anyMatch(k -> k.substring(0, 5).equals(part.substring(0, 5)));
+                        keys.stream().anyMatch(k -> k.substring(0, 5).equals(part.substring(0, 5)));
                     if (!twice) {
                       keys.add(part);
                     }

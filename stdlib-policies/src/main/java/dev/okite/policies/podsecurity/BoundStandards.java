@@ -6,6 +6,7 @@ import dev.okite.EvaluationContext;
 import dev.okite.PolicySet;
 import dev.okite.Report;
 import dev.okite.document.Document;
+import dev.okite.exceptions.ExceptionRules;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.NullValue;
 import dev.okite.value.Value;
@@ -103,7 +104,9 @@ final class BoundStandards {
   private BoundPolicies bind(LevelVersion standard) {
     Binding binding =
         Binding.of(standard.level().policy().orElseThrow())
-            .with("version", standard.version().text());
+            .with("version", standard.version().text())
+            // Each standard sees some of the workloads, which says little about what is unused.
+            .withExceptionRules(ExceptionRules.DEFAULTS.reportingUse(false));
     return policies.bind(verified ? binding.verified() : binding);
   }
 

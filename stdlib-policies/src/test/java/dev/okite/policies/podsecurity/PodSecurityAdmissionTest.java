@@ -46,6 +46,7 @@ class PodSecurityAdmissionTest {
         when resource.metadata.name == "web"
         reason "is debugged"
         owner "shop"
+        approvedBy "security"
         expires 2027-05-31
       }
       """;
@@ -97,7 +98,7 @@ class PodSecurityAdmissionTest {
         PodSecurityAdmission.of(withException(), PodSecurityConfiguration.DEFAULTS);
 
     Report before =
-        admission.evaluate(documents, EvaluationContext.at(Instant.parse("2027-05-31T12:00:00Z")));
+        admission.evaluate(documents, EvaluationContext.at(Instant.parse("2027-05-10T12:00:00Z")));
     assertThat(before.findings()).allMatch(Finding::isWaived).hasSize(1);
     assertThat(before.decision()).isEqualTo(Decision.PASSED);
 
@@ -108,7 +109,7 @@ class PodSecurityAdmissionTest {
         .containsExactly(
             tuple("kubernetes.pod_security.admission.namespaceLevel", Action.DENY),
             tuple("kubernetes.pod_security.baseline.hostNamespaces", Action.DENY),
-            tuple("example.debugging", Action.WARN));
+            tuple("exceptions.expired", Action.WARN));
   }
 
   @Test
