@@ -94,8 +94,7 @@ public final class BoundPolicies {
     List<Finding> findings = new ArrayList<>(result.findings());
     findings.replaceAll(enforcement::of);
     if (!governance.isEmpty()) {
-      for (Finding about :
-          governance.apply(findings, by.conditions(input), input, places)) {
+      for (Finding about : governance.apply(findings, by.conditions(input), input, places)) {
         if (about.isError() || !enforcement.isOff(about.policy(), about.rule().name())) {
           findings.add(enforcement.of(about));
         }

@@ -38,8 +38,7 @@ final class PlannedConditions implements ExceptionConditions {
     this.rules = rules;
     this.ruleNames = ruleNames;
     this.input = input;
-    this.evaluation =
-        PlannedEvaluator.evaluation(input, rules.sharedSlots(), rules.indexSlots());
+    this.evaluation = PlannedEvaluator.evaluation(input, rules.sharedSlots(), rules.indexSlots());
   }
 
   @Override

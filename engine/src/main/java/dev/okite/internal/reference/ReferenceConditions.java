@@ -21,8 +21,7 @@ final class ReferenceConditions implements ExceptionConditions {
   private final IdentityHashMap<CheckedException, Run> runs = new IdentityHashMap<>();
   private @Nullable Document current;
 
-  ReferenceConditions(
-      ReferenceEvaluator evaluator, CheckedProgram program, EvaluationInput input) {
+  ReferenceConditions(ReferenceEvaluator evaluator, CheckedProgram program, EvaluationInput input) {
     this.evaluator = evaluator;
     this.program = program;
     this.input = input;
