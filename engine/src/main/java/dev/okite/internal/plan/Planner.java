@@ -23,20 +23,20 @@ public final class Planner {
   private Planner() {}
 
   /**
-   * Something that evaluates {@code policies}, which belong to {@code program}. The first document
-   * of each kind is evaluated rule by rule: to make a screen for a kind takes longer than that.
+   * Something that evaluates {@code policies}, which belong to {@code program}. The first documents
+   * of each kind are evaluated rule by rule: to make a screen for a kind takes longer than that.
    */
   public static PolicyEvaluator plan(CheckedProgram program, List<AppliedPolicy> policies) {
-    return plan(program, policies, 1);
+    return plan(program, policies, false);
   }
 
   /** As {@link #plan}, with a screen from the first document of each kind on. */
   public static PolicyEvaluator planScreened(CheckedProgram program, List<AppliedPolicy> policies) {
-    return plan(program, policies, 0);
+    return plan(program, policies, true);
   }
 
   private static PolicyEvaluator plan(
-      CheckedProgram program, List<AppliedPolicy> policies, int unscreened) {
+      CheckedProgram program, List<AppliedPolicy> policies, boolean screened) {
     ProgramPlan shared = new ProgramPlan(program);
     SharedRules numbers = new SharedRules(program);
     List<PolicyPlan> plans = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class Planner {
     }
     return new PlannedEvaluator(
         program,
-        RunPlan.of(plans, shared, numbers.names().size(), unscreened),
+        RunPlan.of(plans, shared, numbers.names().size(), screened),
         numbers.names(),
         exceptions);
   }

@@ -34,9 +34,9 @@ record RunPlan(
   /**
    * The plan of {@code policies}.
    *
-   * @param unscreened how many documents of a kind are evaluated before its screen is made
+   * @param screened whether the first document of each kind has a screen
    */
-  static RunPlan of(List<PolicyPlan> policies, ProgramPlan shared, int rules, int unscreened) {
+  static RunPlan of(List<PolicyPlan> policies, ProgramPlan shared, int rules, boolean screened) {
     List<PolicyRules> perDocument = new ArrayList<>();
     for (int i = 0; i < policies.size(); i++) {
       PolicyPlan policy = policies.get(i);
@@ -46,7 +46,7 @@ record RunPlan(
     }
     return new RunPlan(
         policies,
-        new Screens(perDocument, unscreened),
+        new Screens(perDocument, screened),
         shared.sharedSlots(),
         shared.indexSlots(),
         rules,

@@ -20,7 +20,7 @@ public final class Screen {
   private final ScreenedPolicy[] policies;
   private final int marks;
   private final int groups;
-  private final ScreenReport report;
+  private final int rules;
 
   Screen(
       Stop root,
@@ -29,19 +29,19 @@ public final class Screen {
       ScreenedPolicy[] policies,
       int marks,
       int groups,
-      ScreenReport report) {
+      int rules) {
     this.root = root;
     this.limits = limits;
     this.tooHeavy = tooHeavy;
     this.policies = policies;
     this.marks = marks;
     this.groups = groups;
-    this.report = report;
+    this.rules = rules;
   }
 
-  /** What became of each rule, for people. */
-  public ScreenReport report() {
-    return report;
+  /** How many rules documents of the kind may touch. */
+  int ruleCount() {
+    return rules;
   }
 
   /**

@@ -43,6 +43,13 @@ final class ScreenBuilder {
     return new ScreenBuilder(discriminators).build(policies);
   }
 
+  /** What becomes of each rule in that screen. */
+  static ScreenReport report(List<PolicyRules> policies, Map<String, StringValue> discriminators) {
+    ScreenBuilder builder = new ScreenBuilder(discriminators);
+    builder.build(policies);
+    return new ScreenReport(builder.fates, builder.leftOut);
+  }
+
   private Screen build(List<PolicyRules> policies) {
     List<ScreenedPolicy> screened = new ArrayList<>();
     for (PolicyRules policy : policies) {
@@ -58,7 +65,7 @@ final class ScreenBuilder {
         screened.toArray(new ScreenedPolicy[0]),
         marks,
         groups,
-        new ScreenReport(fates, leftOut));
+        fates.size());
   }
 
   /** A rule that is not left out, before its group is complete. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,15 @@ public final class Screens {
   /** Documents may say that they are of any kind: there are screens for the first kinds only. */
   private static final int MAX_KINDS = 256;
 
+  /** How many rules all screens together hold before no more are made. */
+  private static final long MAX_HELD_RULES = 100_000;
+
+  /** Making a screen takes about as long as evaluating one document for so many of its rules. */
+  private static final int RULES_PER_DOCUMENT = 100;
+
   private final List<PolicyRules> policies;
-  private final int unscreened;
+  private final long unscreened;
+  private final AtomicLong heldRules = new AtomicLong();
   private final ConcurrentHashMap<Kind, Sightings> kinds = new ConcurrentHashMap<>();
   private volatile @Nullable Sightings recent;
 
@@ -37,7 +45,7 @@ public final class Screens {
   /** How often documents of a kind were seen, up to the one that its screen is made for. */
   private static final class Sightings {
     private final Kind kind;
-    private int count;
+    private final AtomicLong count = new AtomicLong();
     private volatile @Nullable Screen screen;
 
     Sightings(Kind kind) {
@@ -48,12 +56,13 @@ public final class Screens {
   /**
    * Screens for {@code policies}.
    *
-   * @param unscreened how many documents of a kind are evaluated without, since making a screen
-   *     takes longer than evaluating a few documents
+   * @param atOnce whether the first document of a kind has a screen already. Else some documents
+   *     are evaluated without: to make a screen takes longer than that
    */
-  public Screens(List<PolicyRules> policies, int unscreened) {
+  public Screens(List<PolicyRules> policies, boolean atOnce) {
     this.policies = List.copyOf(policies);
-    this.unscreened = unscreened;
+    long rules = policies.stream().mapToLong(policy -> policy.rules().size()).sum();
+    this.unscreened = atOnce ? 0 : 1 + rules / RULES_PER_DOCUMENT;
   }
 
   /** The screen for {@code document}; null if it is to be evaluated without. */
@@ -86,20 +95,31 @@ public final class Screens {
     return screen != null ? screen : make(seen);
   }
 
+  /** Makes the screen if it is time for it; other threads go on without until it is there. */
   private @Nullable Screen make(Sightings seen) {
-    synchronized (seen) {
-      if (seen.screen == null && ++seen.count > unscreened) {
-        seen.screen = forKind(seen.kind);
-      }
-      return seen.screen;
+    if (seen.count.incrementAndGet() != unscreened + 1 || heldRules.get() > MAX_HELD_RULES) {
+      return null;
     }
+    Screen screen = forKind(seen.kind);
+    heldRules.addAndGet(screen.ruleCount());
+    seen.screen = screen;
+    return screen;
+  }
+
+  /** What becomes of each rule on documents of a kind; null for what they do not say. */
+  public ScreenReport report(@Nullable String apiVersion, @Nullable String kind) {
+    return ScreenBuilder.report(policies, discriminators(new Kind(apiVersion, kind)));
   }
 
   private Screen forKind(Kind kind) {
+    return ScreenBuilder.build(policies, discriminators(kind));
+  }
+
+  private static Map<String, StringValue> discriminators(Kind kind) {
     Map<String, StringValue> discriminators = new HashMap<>();
     put(discriminators, "apiVersion", kind.apiVersion());
     put(discriminators, "kind", kind.kind());
-    return ScreenBuilder.build(policies, discriminators);
+    return discriminators;
   }
 
   private static void put(
