@@ -146,9 +146,13 @@ final class Tables {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("", "time", "allocated"));
     other("small pod, YAML to document", "LoadBenchmark.smallYaml", rows);
+    other("small pod, by the full parser", "LoadBenchmark.smallYamlByEvents", rows);
     other("small pod, JSON to document", "LoadBenchmark.smallJson", rows);
     other("big pod, YAML to document", "LoadBenchmark.bigYaml", rows);
+    other("big pod, by the full parser", "LoadBenchmark.bigYamlByEvents", rows);
     other("big pod, JSON to document", "LoadBenchmark.bigJson", rows);
+    other("270 KB of pods, YAML to documents", "LoadBenchmark.largeYaml", rows);
+    other("270 KB of pods, by the full parser", "LoadBenchmark.largeYamlByEvents", rows);
     other("standard policies, parse and check", "CompileBenchmark.compile", rows);
     other("standard policies, bind and plan", "CompileBenchmark.bind", rows);
     return table(rows);

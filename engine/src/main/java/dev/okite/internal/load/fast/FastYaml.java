@@ -5,7 +5,6 @@ import dev.okite.value.MapValue;
 import dev.okite.value.NullValue;
 import dev.okite.value.StringValue;
 import dev.okite.value.Value;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -118,9 +117,13 @@ public final class FastYaml {
   }
 
   private boolean startsWith(String word, int start) {
-    byte[] expected = word.getBytes(StandardCharsets.US_ASCII);
-    int end = Math.min(start + expected.length, in.length);
-    return Arrays.equals(in, start, end, expected, 0, expected.length);
+    for (int i = 0; i < word.length(); i++) {
+      // A text that ends before the word does ends in a zero.
+      if (in[start + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isKubernetes(Value root) {

@@ -1,10 +1,22 @@
 package dev.okite.internal.load.fast;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
 /**
  * Tells text that every parser takes for the same: UTF-8 without control characters, and without
  * the characters that some take for line ends or for nothing.
  */
 final class OrdinaryText {
+  /** One bit in each byte of a word: the highest, and all others. */
+  private static final long HIGHEST = 0x8080808080808080L;
+
+  private static final long LOWER = 0x7F7F7F7F7F7F7F7FL;
+  private static final long LINE_ENDS = 0x0A0A0A0A0A0A0A0AL;
+
+  /** Added to a byte below 0x80, it sets the highest bit if the byte is 0x20 or more. */
+  private static final long PRINTABLE = 0x6060606060606060L;
+
   private OrdinaryText() {}
 
   /**
@@ -13,17 +25,37 @@ final class OrdinaryText {
    * @throws HandOver where something else stands
    */
   static void check(byte[] text, int length) {
+    ByteBuffer words = ByteBuffer.wrap(text).order(ByteOrder.nativeOrder());
+    int lastWord = length - Long.BYTES;
     int i = 0;
     while (i < length) {
-      byte b = text[i];
-      if (b >= ' ' ? b == 0x7F : b >= 0 && b != '\n' && b != '\t') {
-        throw new HandOver(i);
+      while (i <= lastWord && isPrintable(words.getLong(i))) {
+        i += Long.BYTES;
       }
-      i += b < 0 ? lengthAt(text, i) : 1;
+      if (i < length) {
+        i += lengthAt(text, i);
+      }
     }
   }
 
+  /** Whether all eight bytes are printable ASCII or line ends. */
+  private static boolean isPrintable(long word) {
+    long lower = word & LOWER;
+    long noControl = lower + PRINTABLE;
+    long noLineEnd = (lower ^ LINE_ENDS) + LOWER;
+    long noDelete = (lower ^ LOWER) + LOWER;
+    return ((word | ~noDelete | (~noControl & noLineEnd)) & HIGHEST) == 0;
+  }
+
+  /** The length of the character at {@code i}. */
   private static int lengthAt(byte[] text, int i) {
+    byte b = text[i];
+    if (b >= 0) {
+      if (b < ' ' ? b != '\n' && b != '\t' : b == 0x7F) {
+        throw new HandOver(i);
+      }
+      return 1;
+    }
     int more = continuation(text, i);
     if (more == 0) {
       throw new HandOver(i);

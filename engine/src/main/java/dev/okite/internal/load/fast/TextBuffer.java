@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /** Collects the bytes of a text that does not stand in one piece. */
 final class TextBuffer {
-  private byte[] bytes = new byte[256];
+  private byte[] bytes = {};
   private int length;
 
   /** What must not be taken back: it was not written as blanks. */
@@ -74,7 +74,7 @@ final class TextBuffer {
 
   private void reserve(int more) {
     if (more > bytes.length - length) {
-      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length + 64, length + more));
     }
   }
 }
