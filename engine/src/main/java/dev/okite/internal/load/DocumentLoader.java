@@ -23,13 +23,27 @@ public final class DocumentLoader {
   /** Reads JSON, one document. */
   public static ReadResult json(String file, byte[] utf8, DocumentLimits limits) {
     ReadLog log = new ReadLog(file, utf8);
-    return isRefused(utf8, limits, log) ? log.result() : JsonFiles.single(file, utf8, limits);
+    return isRefused(utf8, limits, log) ? log.result() : JsonFiles.single(file, utf8, limits, true);
+  }
+
+  /** Reads JSON as {@link #json} does, and never in one pass: what tests and measures compare. */
+  public static ReadResult jsonByTokens(String file, byte[] utf8, DocumentLimits limits) {
+    ReadLog log = new ReadLog(file, utf8);
+    return isRefused(utf8, limits, log)
+        ? log.result()
+        : JsonFiles.single(file, utf8, limits, false);
   }
 
   /** Reads JSON Lines, a document on every line that is not blank. */
   public static ReadResult jsonLines(String file, byte[] utf8, DocumentLimits limits) {
     ReadLog log = new ReadLog(file, utf8);
-    return isRefused(utf8, limits, log) ? log.result() : JsonFiles.lines(file, utf8, limits);
+    return isRefused(utf8, limits, log) ? log.result() : JsonFiles.lines(file, utf8, limits, true);
+  }
+
+  /** Reads JSON Lines as {@link #jsonLines} does, and never in one pass. */
+  public static ReadResult jsonLinesByTokens(String file, byte[] utf8, DocumentLimits limits) {
+    ReadLog log = new ReadLog(file, utf8);
+    return isRefused(utf8, limits, log) ? log.result() : JsonFiles.lines(file, utf8, limits, false);
   }
 
   /** Reads what the extension of the file's name says; YAML where it says nothing. */

@@ -2,44 +2,81 @@ package dev.okite.internal.load;
 
 import dev.okite.document.DocumentLimits;
 import dev.okite.document.ReadResult;
+import dev.okite.internal.load.fast.FastJson;
+import dev.okite.value.Value;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the documents of JSON files: one a file, or in JSON Lines one a line. */
+/**
+ * Reads the documents of a JSON file: one, or in JSON Lines one a line. Each is read in one pass,
+ * or where that gives up, through a full parser. Both give the same values at the same places;
+ * every refusal comes from the parser.
+ */
 final class JsonFiles {
-  private JsonFiles() {}
+  private final byte[] utf8;
+  private final NodeBudget budget;
+  private final ReadLog log;
+  private final @Nullable FastJson onePass;
 
-  /** Reads a file that holds one document. */
-  static ReadResult single(String file, byte[] utf8, DocumentLimits limits) {
-    ReadLog log = new ReadLog(file, utf8);
-    read(0, utf8, Utf8.markLength(utf8), utf8.length, new NodeBudget(limits), log);
-    return log.result();
+  private JsonFiles(String file, byte[] utf8, DocumentLimits limits, boolean inOnePass) {
+    this.utf8 = utf8;
+    this.budget = new NodeBudget(limits);
+    this.log = new ReadLog(file, utf8);
+    this.onePass = inOnePass ? new FastJson(utf8, limits) : null;
   }
 
-  /** Reads a file with a document on every line that is not blank. */
-  static ReadResult lines(String file, byte[] utf8, DocumentLimits limits) {
-    ReadLog log = new ReadLog(file, utf8);
-    NodeBudget budget = new NodeBudget(limits);
+  /**
+   * Reads a file that holds one document.
+   *
+   * @param inOnePass whether to try that before the parser
+   */
+  static ReadResult single(String file, byte[] utf8, DocumentLimits limits, boolean inOnePass) {
+    JsonFiles files = new JsonFiles(file, utf8, limits, inOnePass);
+    files.read(0, Utf8.markLength(utf8), utf8.length);
+    return files.log.result();
+  }
+
+  /**
+   * Reads a file with a document on every line that is not blank.
+   *
+   * @param inOnePass whether to try that before the parser, for each line
+   */
+  static ReadResult lines(String file, byte[] utf8, DocumentLimits limits, boolean inOnePass) {
+    return new JsonFiles(file, utf8, limits, inOnePass).lines();
+  }
+
+  private ReadResult lines() {
     int index = 0;
     int start = Utf8.markLength(utf8);
     while (start < utf8.length && !budget.isExceeded() && !log.hasTooManyErrors(index, start)) {
-      int end = lineEnd(utf8, start);
-      if (!isBlank(utf8, start, end)) {
-        read(index++, utf8, start, end, budget, log);
+      int end = lineEnd(start);
+      if (!isBlank(start, end)) {
+        read(index++, start, end);
       }
       start = end + 1;
     }
     return log.result();
   }
 
-  private static void read(
-      int index, byte[] utf8, int start, int end, NodeBudget budget, ReadLog log) {
+  private void read(int index, int start, int end) {
     try {
-      log.document(index, JsonReader.read(utf8, start, end, budget));
+      log.document(index, value(start, end));
     } catch (LoadFailure failure) {
       log.error(index, failure);
     }
   }
 
-  private static int lineEnd(byte[] utf8, int start) {
+  private Value value(int start, int end) {
+    if (onePass != null) {
+      Value value = onePass.read(start, end, budget.left());
+      if (value != null) {
+        budget.spend(onePass.nodes(), start);
+        return value;
+      }
+    }
+    return JsonReader.read(utf8, start, end, budget);
+  }
+
+  private int lineEnd(int start) {
     int end = start;
     while (end < utf8.length && utf8[end] != '\n' && utf8[end] != '\r') {
       end++;
@@ -47,7 +84,7 @@ final class JsonFiles {
     return end;
   }
 
-  private static boolean isBlank(byte[] utf8, int start, int end) {
+  private boolean isBlank(int start, int end) {
     for (int i = start; i < end; i++) {
       if (utf8[i] != ' ' && utf8[i] != '\t') {
         return false;

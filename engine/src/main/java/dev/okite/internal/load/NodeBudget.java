@@ -14,8 +14,18 @@ final class NodeBudget {
 
   /** Takes account of one value. */
   void spend(int offset) {
-    reserve(1, offset);
-    nodes++;
+    spend(1, offset);
+  }
+
+  /** Takes account of {@code count} values. */
+  void spend(int count, int offset) {
+    reserve(count, offset);
+    nodes += count;
+  }
+
+  /** How many values would still fit. */
+  int left() {
+    return limits.maxNodes() - nodes;
   }
 
   /** Checks that {@code more} values would still fit. */

@@ -23,6 +23,9 @@ final class ByteClass {
   /** Can start a number. */
   static final int NUMBER_START = 1 << 6;
 
+  /** Stands for itself in the quotes of JSON. */
+  static final int JSON_TEXT = 1 << 7;
+
   private static final byte[] CLASSES = classes();
 
   private ByteClass() {}
@@ -47,7 +50,8 @@ final class ByteClass {
         | among("\0\n\"\\", c, 0, DOUBLE_QUOTED)
         | among("\0\n'", c, 0, SINGLE_QUOTED)
         | among("0123456789+-._abcdefABCDEFxXoOiInN", c, NUMERIC, 0)
-        | among("0123456789+-.", c, NUMBER_START, 0);
+        | among("0123456789+-.", c, NUMBER_START, 0)
+        | (c < ' ' || c == '"' || c == '\\' ? 0 : JSON_TEXT);
   }
 
   private static int among(String characters, char c, int inside, int outside) {

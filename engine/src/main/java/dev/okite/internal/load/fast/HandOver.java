@@ -1,6 +1,6 @@
 package dev.okite.internal.load.fast;
 
-/** Something that is not read here; the whole text goes to the full parser. Never leaves. */
+/** Something that is not read here; the text goes to the full parser. Never leaves. */
 final class HandOver extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

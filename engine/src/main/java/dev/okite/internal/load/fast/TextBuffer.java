@@ -27,7 +27,7 @@ final class TextBuffer {
     length += end - start;
   }
 
-  /** Appends a character below U+10000 that is not half of a pair. */
+  /** Appends a character that is not half of a pair. */
   void appendCharacter(int c) {
     if (c < 0x80) {
       append((byte) c);
@@ -35,7 +35,12 @@ final class TextBuffer {
       append((byte) (0xC0 | c >> 6));
       append((byte) (0x80 | (c & 0x3F)));
     } else {
-      append((byte) (0xE0 | c >> 12));
+      if (c < 0x10000) {
+        append((byte) (0xE0 | c >> 12));
+      } else {
+        append((byte) (0xF0 | c >> 18));
+        append((byte) (0x80 | (c >> 12 & 0x3F)));
+      }
       append((byte) (0x80 | (c >> 6 & 0x3F)));
       append((byte) (0x80 | (c & 0x3F)));
     }
