@@ -32,8 +32,11 @@ final class Probe {
     for (String name : path) {
       value = value instanceof MapValue map ? map.get(name) : NullValue.ABSENT;
     }
-    MarkedRules concerned =
-        byOutcome[Integer.numberOfTrailingZeros(Outcomes.of(derivation, value))];
+    int outcome = Outcomes.of(derivation, value);
+    if (outcome == Outcomes.NONE) {
+      return;
+    }
+    MarkedRules concerned = byOutcome[Integer.numberOfTrailingZeros(outcome)];
     if (concerned != null) {
       concerned.mark(marks);
     }

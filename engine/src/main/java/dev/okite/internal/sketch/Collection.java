@@ -55,14 +55,16 @@ final class Collection {
   }
 
   private Sketched filtered(Sketchable condition, int next, Opened opened) {
-    Outlook outlook = sketcher.outlook(condition);
+    Sketched sketched = sketcher.sketch(condition);
+    Outlook outlook = Conditions.outlook(sketched, condition);
     if (outlook.holds().isNever()) {
       return new Sketched(new Fixed(ListValue.EMPTY), outlook.fails());
     }
     Sketched inside = sketcher.where(outlook.whenHolds(), () -> from(next + 1, opened));
+    Sketch let = Sketching.onlyIf(sketched.value(), inside.value());
     return new Sketched(
-        Sketching.given(outlook.holds(), inside.value()),
-        outlook.fails().or(outlook.holds().andThen(inside.fails())));
+        Sketching.given(outlook.holds(), let),
+        outlook.fails().or(outlook.holds().andFail(inside.fails())));
   }
 
   private Sketched iterated(SketchedClause clause, int next, Opened opened) {

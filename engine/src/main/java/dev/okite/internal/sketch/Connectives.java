@@ -1,9 +1,12 @@
 package dev.okite.internal.sketch;
 
+import dev.okite.internal.sketch.Sketch.At;
 import dev.okite.internal.sketch.Sketch.Fixed;
 import dev.okite.internal.sketch.Sketch.Truth;
 import dev.okite.value.BoolValue;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Sketches of what is made of conditions. */
 public final class Connectives {
@@ -11,40 +14,67 @@ public final class Connectives {
 
   /** {@code a and b and …}, of which each is evaluated where those before it hold. */
   public static Sketched and(Sketcher sketcher, List<? extends Sketchable> operands) {
-    Outlook outlook = sketcher.outlook(operands.get(0));
-    for (Sketchable operand : operands.subList(1, operands.size())) {
-      if (outlook.holds().isNever()) {
+    List<Sketch> values = new ArrayList<>();
+    Need fails = Need.NEVER;
+    Outlook outlook = null;
+    for (Sketchable operand : operands) {
+      if (outlook != null && outlook.holds().isNever()) {
         break;
       }
-      Outlook next = sketcher.where(outlook.whenHolds(), () -> sketcher.outlook(operand));
-      outlook =
-          new Outlook(
-              outlook.holds().and(next.holds()),
-              outlook.holdsNot().or(next.holdsNot()),
-              outlook.fails().or(outlook.holds().andThen(next.fails())),
-              outlook.whenHolds().and(next.whenHolds()),
-              Presence.NONE);
+      Presence there = outlook == null ? Presence.NONE : outlook.whenHolds();
+      Sketched sketched = sketcher.where(there, () -> sketcher.sketch(operand));
+      Outlook next = Conditions.outlook(sketched, operand);
+      values.add(sketched.value());
+      fails = fails.or(sketched.fails());
+      outlook = outlook == null ? next : both(outlook, next);
     }
-    return truth(outlook);
+    return joined(values, fails, Objects.requireNonNull(outlook), false);
+  }
+
+  private static Outlook both(Outlook first, Outlook next) {
+    return new Outlook(
+        first.holds().and(next.holds()),
+        first.holdsNot().or(next.holdsNot()),
+        first.fails().or(first.holds().andFail(next.fails())),
+        first.whenHolds().and(next.whenHolds()),
+        Presence.NONE);
   }
 
   /** {@code a or b or …}, of which each is evaluated where those before it do not hold. */
   public static Sketched or(Sketcher sketcher, List<? extends Sketchable> operands) {
-    Outlook outlook = sketcher.outlook(operands.get(0));
-    for (Sketchable operand : operands.subList(1, operands.size())) {
-      if (outlook.holdsNot().isNever()) {
+    List<Sketch> values = new ArrayList<>();
+    Need fails = Need.NEVER;
+    Outlook outlook = null;
+    for (Sketchable operand : operands) {
+      if (outlook != null && outlook.holdsNot().isNever()) {
         break;
       }
-      Outlook next = sketcher.where(outlook.whenHoldsNot(), () -> sketcher.outlook(operand));
-      outlook =
-          new Outlook(
-              outlook.holds().or(next.holds()),
-              outlook.holdsNot().and(next.holdsNot()),
-              outlook.fails().or(outlook.holdsNot().andThen(next.fails())),
-              Presence.NONE,
-              outlook.whenHoldsNot().and(next.whenHoldsNot()));
+      Presence there = outlook == null ? Presence.NONE : outlook.whenHoldsNot();
+      Sketched sketched = sketcher.where(there, () -> sketcher.sketch(operand));
+      Outlook next = Conditions.outlook(sketched, operand);
+      values.add(sketched.value());
+      fails = fails.or(sketched.fails());
+      outlook = outlook == null ? next : either(outlook, next);
     }
-    return truth(outlook);
+    return joined(values, fails, Objects.requireNonNull(outlook), true);
+  }
+
+  private static Outlook either(Outlook first, Outlook next) {
+    return new Outlook(
+        first.holds().or(next.holds()),
+        first.holdsNot().and(next.holdsNot()),
+        first.fails().or(first.holdsNot().andFail(next.fails())),
+        Presence.NONE,
+        first.whenHoldsNot().and(next.whenHoldsNot()));
+  }
+
+  /** The operands as one condition on one place if they are about one; else what is known of them. */
+  private static Sketched joined(
+      List<Sketch> operands, Need fails, Outlook outlook, boolean deciding) {
+    At joined = operands.size() > 1 ? Logic.joined(operands, deciding) : null;
+    return joined == null
+        ? truth(outlook)
+        : new Sketched(joined, fails.or(Conditions.need(joined, Outcomes.FAILURE)));
   }
 
   /** {@code not operand}. */
@@ -72,8 +102,8 @@ public final class Connectives {
             Sketching.given(outlook.holds(), one.value()),
             Sketching.given(outlook.holdsNot(), other.value())),
         fails
-            .or(outlook.holds().andThen(one.fails()))
-            .or(outlook.holdsNot().andThen(other.fails())));
+            .or(outlook.holds().andFail(one.fails()))
+            .or(outlook.holdsNot().andFail(other.fails())));
   }
 
   /** Whether {@code condition} comes out as {@code deciding} for an element of an iteration. */

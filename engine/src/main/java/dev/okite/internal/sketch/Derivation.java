@@ -43,6 +43,27 @@ public interface Derivation {
     }
   }
 
+  /** The value as it is, where a condition on it holds; what else there is does not count. */
+  record OnlyIf(Derivation condition) implements Derivation {
+    @Override
+    public Value of(Value input) {
+      if (Outcomes.of(condition, input) != Outcomes.TRUE) {
+        throw Skipped.INSTANCE;
+      }
+      return input;
+    }
+  }
+
+  /** A value does not count. Carries nothing, as it is thrown often. */
+  final class Skipped extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private static final Skipped INSTANCE = new Skipped();
+
+    private Skipped() {
+      super("a value that does not count", null, false, false);
+    }
+  }
+
   /** A default in place of null. */
   record Otherwise(Value instead) implements Derivation {
     @Override

@@ -71,8 +71,17 @@ public final class Need {
    * through: most documents meet what a rule is restricted to, and few meet what it forbids.
    */
   public Need andThen(Need inner) {
-    boolean restricts = reason == null && (inner.reason != null || isAboutKeys());
+    boolean restricts =
+        reason == null && (inner.reason != null || (isAboutKeys() && !inner.isAboutKeys()));
     return isNever() || (restricts && !inner.isNever()) ? this : inner;
+  }
+
+  /**
+   * What this and a failure that needs {@code failure} need to happen together: few documents make
+   * anything fail.
+   */
+  Need andFail(Need failure) {
+    return isNever() || failure.reason != null ? this : failure;
   }
 
   /** Names of fields tell documents apart; few have those that a rule asks for. */

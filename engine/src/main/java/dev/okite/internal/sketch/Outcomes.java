@@ -7,6 +7,9 @@ import dev.okite.value.Value;
 
 /** Sets of the ways in which an expression may come out, as bits. */
 public final class Outcomes {
+  /** There is nothing that counts. */
+  public static final int NONE = 0;
+
   /** The value is {@code true}. */
   public static final int TRUE = 1;
 
@@ -39,6 +42,8 @@ public final class Outcomes {
       return of(derivation.of(input));
     } catch (EvaluationFailure failure) {
       return FAILURE;
+    } catch (Derivation.Skipped skipped) {
+      return NONE;
     }
   }
 

@@ -28,7 +28,7 @@ public record Outlook(
     return new Outlook(
         outer.andThen(holds),
         outer.andThen(holdsNot),
-        outer.andThen(fails),
+        outer.andFail(fails),
         whenHolds,
         whenHoldsNot);
   }

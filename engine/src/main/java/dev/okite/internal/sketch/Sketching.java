@@ -73,6 +73,26 @@ public final class Sketching {
     return new Sketched(oneOf(present(left.value()), right.value()), fails);
   }
 
+  /** {@code list}, whose elements are keys for which {@code filter} holds, if it is about them. */
+  static Sketch onlyIf(Sketch filter, Sketch list) {
+    if (!(filter instanceof At condition) || !(list instanceof Listing listing)) {
+      return list;
+    }
+    boolean aboutKey = condition.site().step() == Site.Step.KEY;
+    List<Sketch> elements = new ArrayList<>();
+    for (Sketch element : listing.elements()) {
+      boolean isTheKey =
+          aboutKey
+              && element instanceof At key
+              && key.isSame()
+              && key.site() == condition.site()
+              && key.origin() == condition.origin();
+      elements.add(
+          isTheKey ? ((At) element).derived(new Derivation.OnlyIf(condition.derivation())) : element);
+    }
+    return new Listing(elements, listing.degree());
+  }
+
   /** {@code sketch}, which is evaluated only where {@code outer} is met. */
   static Sketch given(Need outer, Sketch sketch) {
     if (sketch instanceof At place) {

@@ -55,6 +55,9 @@ public final class Types {
 
   private static Need refused(Sketch value, Type type, Sketchable expression) {
     if (value instanceof At place) {
+      if (place.derivation().isCondition() && type.allows(ValueKind.BOOL)) {
+        return Need.NEVER;
+      }
       return Conditions.need(place.derived(new Accepted(type)), Outcomes.FALSE);
     }
     if (value instanceof OneOf choice) {

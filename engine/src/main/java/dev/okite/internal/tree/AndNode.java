@@ -16,6 +16,11 @@ public final class AndNode extends ConditionNode {
   }
 
   @Override
+  List<EvalNode> conjuncts() {
+    return List.of(operands);
+  }
+
+  @Override
   public boolean test(Frame frame) {
     for (EvalNode operand : operands) {
       if (!operand.test(frame)) {

@@ -36,7 +36,7 @@ public final class Clauses {
       if (clause instanceof Clause.For iteration) {
         sketched.add(iteration.loop().sketched());
       } else if (clause instanceof Clause.Where filter) {
-        sketched.add(SketchedClause.filter(filter.condition()));
+        filter.condition().conjuncts().forEach(c -> sketched.add(SketchedClause.filter(c)));
       }
     }
     return sketched;

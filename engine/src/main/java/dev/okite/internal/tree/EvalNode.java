@@ -10,6 +10,7 @@ import dev.okite.value.BoolValue;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.NullValue;
 import dev.okite.value.Value;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,11 @@ public abstract class EvalNode implements Sketchable {
   @Override
   public Sketched sketch(Sketcher sketcher) {
     return Sketching.unknown("it searches or computes", span());
+  }
+
+  /** The conditions that hold, evaluated one after the other, where this one holds. */
+  List<EvalNode> conjuncts() {
+    return List.of(this);
   }
 
   /** The first place that the value came from, or null. */
