@@ -68,7 +68,9 @@ public final class Connectives {
         first.whenHoldsNot().and(next.whenHoldsNot()));
   }
 
-  /** The operands as one condition on one place if they are about one; else what is known of them. */
+  /**
+   * The operands as one condition on one place if they are about one; else what is known of them.
+   */
   private static Sketched joined(
       List<Sketch> operands, Need fails, Outlook outlook, boolean deciding) {
     At joined = operands.size() > 1 ? Logic.joined(operands, deciding) : null;

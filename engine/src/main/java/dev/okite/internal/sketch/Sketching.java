@@ -88,7 +88,9 @@ public final class Sketching {
               && key.site() == condition.site()
               && key.origin() == condition.origin();
       elements.add(
-          isTheKey ? ((At) element).derived(new Derivation.OnlyIf(condition.derivation())) : element);
+          isTheKey
+              ? ((At) element).derived(new Derivation.OnlyIf(condition.derivation()))
+              : element);
     }
     return new Listing(elements, listing.degree());
   }
