@@ -48,16 +48,15 @@ public interface Derivation {
     @Override
     public Value of(Value input) {
       if (Outcomes.of(condition, input) != Outcomes.TRUE) {
-        throw Skipped.INSTANCE;
+        throw new Skipped();
       }
       return input;
     }
   }
 
-  /** A value does not count. Carries nothing, as it is thrown often. */
+  /** A value does not count. Carries no trace, as it is thrown often. */
   final class Skipped extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private static final Skipped INSTANCE = new Skipped();
 
     private Skipped() {
       super("a value that does not count", null, false, false);
