@@ -1,0 +1,48 @@
+package dev.okite.cli;
+
+import dev.okite.cli.command.CliContext;
+import dev.okite.cli.command.OkiteCommand;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * Runs what people run most, and shows nothing of it: Java keeps the classes of this process in an
+ * archive, from which the launcher starts later ones.
+ */
+public final class Training {
+  private static final List<List<String>> COMMANDS =
+      List.of(
+          List.of("--version"),
+          List.of("check", "--no-project", "."),
+          List.of("check", "--no-project", "--format", "json", "."),
+          List.of("check", "--no-project", "--policies", "team.okite", "workloads.yaml"),
+          List.of("check", "--no-project", "--pod-security", "workloads.yaml"),
+          List.of("level", "workloads.yaml"));
+
+  private Training() {}
+
+  /** Runs in the folder {@code arguments[0]}, whose files are there for this. */
+  public static void main(String[] arguments) {
+    Path folder = Path.of(arguments[0]).toAbsolutePath();
+    for (List<String> command : COMMANDS) {
+      OkiteCommand.run(context(folder), command.toArray(String[]::new));
+    }
+  }
+
+  private static CliContext context(Path folder) {
+    return new CliContext(
+        InputStream.nullInputStream(),
+        Writer.nullWriter(),
+        new PrintWriter(Writer.nullWriter()),
+        true,
+        false,
+        folder,
+        Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+  }
+}
