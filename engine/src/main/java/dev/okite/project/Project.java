@@ -2,7 +2,12 @@ package dev.okite.project;
 
 import dev.okite.Binding;
 import dev.okite.PolicySet;
+import dev.okite.value.MapValue;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a project file says: which policies a project applies, with which params, and what is done
@@ -13,11 +18,17 @@ public final class Project {
   private final String file;
   private final List<PolicyEntry> policies;
   private final List<ProjectPath> sources;
+  private final Map<String, MapValue> sections;
 
-  Project(String file, List<PolicyEntry> policies, List<ProjectPath> sources) {
+  Project(
+      String file,
+      List<PolicyEntry> policies,
+      List<ProjectPath> sources,
+      Map<String, MapValue> sections) {
     this.file = file;
     this.policies = List.copyOf(policies);
     this.sources = List.copyOf(sources);
+    this.sections = Map.copyOf(sections);
   }
 
   /**
@@ -27,7 +38,19 @@ public final class Project {
    * @param utf8 its text, which must not be changed afterwards
    */
   public static ProjectReading read(String file, byte[] utf8) {
-    return ProjectReader.read(file, utf8);
+    return read(file, utf8, Set.of());
+  }
+
+  /**
+   * Reads a project file that may have sections beyond those that every host knows. Never throws
+   * because of what it holds.
+   *
+   * @param file the name of the file, as problems show it
+   * @param utf8 its text, which must not be changed afterwards
+   * @param sections the keys of the sections that the host reads itself, each of which holds a map
+   */
+  public static ProjectReading read(String file, byte[] utf8, Collection<String> sections) {
+    return ProjectReader.read(file, utf8, sections);
   }
 
   /** The name of the file. */
@@ -43,6 +66,13 @@ public final class Project {
   /** The files and folders of policies of the project's own, in order. */
   public List<ProjectPath> sources() {
     return sources;
+  }
+
+  /**
+   * The section {@code key} of the host, whose values know their places; empty if it is not there.
+   */
+  public Optional<MapValue> section(String key) {
+    return Optional.ofNullable(sections.get(key));
   }
 
   /**

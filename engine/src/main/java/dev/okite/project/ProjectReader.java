@@ -6,6 +6,7 @@ import dev.okite.document.DocumentLimits;
 import dev.okite.document.ReadResult;
 import dev.okite.value.MapValue;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,31 +18,48 @@ final class ProjectReader {
   /** Far more than anybody writes by hand. */
   private static final DocumentLimits LIMITS = new DocumentLimits(1 << 20, 20, 50_000, 1 << 16);
 
-  /** The sections. */
+  /** The sections that every host knows. */
   private static final Keys<ProjectReader> SECTIONS =
       Keys.<ProjectReader>none()
           .with("policies", ProjectReader::readPolicies)
           .with("sources", ProjectReader::readSources);
 
-  private static final String A_MAP = "a map with " + Node.alternatives(SECTIONS.names());
-
   private final String file;
+  private final Keys<ProjectReader> known;
+  private final String aMap;
   private final List<ProjectProblem> problems = new ArrayList<>();
   private final List<PolicyEntry> policies = new ArrayList<>();
   private final List<ProjectPath> sources = new ArrayList<>();
+  private final Map<String, MapValue> sections = new HashMap<>();
 
-  private ProjectReader(String file) {
+  private ProjectReader(String file, Keys<ProjectReader> known) {
     this.file = file;
+    this.known = known;
+    this.aMap = "a map with " + Node.alternatives(known.names());
   }
 
-  static ProjectReading read(String file, byte[] utf8) {
-    ProjectReader reader = new ProjectReader(file);
+  /**
+   * Reads the file.
+   *
+   * @param sections the keys of those that the host reads itself
+   */
+  static ProjectReading read(String file, byte[] utf8, Collection<String> sections) {
+    Keys<ProjectReader> known = SECTIONS;
+    for (String key : sections) {
+      known =
+          known.with(
+              key,
+              (reader, node) ->
+                  node.map("a map, `{}` at least")
+                      .ifPresent(section -> reader.sections.put(key, section)));
+    }
+    ProjectReader reader = new ProjectReader(file, known);
     reader.read(utf8);
     reader.problems.sort(
         Comparator.comparingInt(ProjectProblem::line).thenComparingInt(ProjectProblem::column));
     Optional<Project> project =
         reader.problems.isEmpty()
-            ? Optional.of(new Project(file, reader.policies, reader.sources))
+            ? Optional.of(new Project(file, reader.policies, reader.sources, reader.sections))
             : Optional.empty();
     return new ProjectReading(project, reader.problems);
   }
@@ -51,23 +69,23 @@ final class ProjectReader {
     read.errors().forEach(error -> problems.add(ProjectProblem.of(error)));
     List<Document> documents = read.documents();
     if (documents.isEmpty() && problems.isEmpty()) {
-      problems.add(new ProjectProblem(file, 1, 1, "found nothing, expected " + A_MAP));
+      problems.add(new ProjectProblem(file, 1, 1, "found nothing, expected " + aMap));
     }
     for (int i = 0; i < documents.size(); i++) {
       Node root = new Node(documents.get(i).value(), problems::add);
       if (i > 0) {
         root.problem("another document begins here; a project file holds one alone");
       } else {
-        root.map(A_MAP).ifPresent(map -> readSections(map, root));
+        root.map(aMap).ifPresent(map -> readSections(map, root));
       }
     }
   }
 
   private void readSections(MapValue map, Node root) {
     if (map.size() == 0) {
-      root.problem("found an empty map, expected " + A_MAP);
+      root.problem("found an empty map, expected " + aMap);
     }
-    SECTIONS.read(map, root, this);
+    known.read(map, root, this);
   }
 
   private void readPolicies(Node list) {

@@ -24,6 +24,7 @@ class ProjectProperties {
       List.of(
           "policies:",
           "sources:",
+          "cluster:",
           "policy:",
           "params:",
           "action:",
@@ -69,7 +70,7 @@ class ProjectProperties {
   }
 
   private static void check(byte[] bytes) {
-    ProjectReading reading = Project.read("okite.yaml", bytes);
+    ProjectReading reading = Project.read("okite.yaml", bytes, List.of("cluster"));
     assertThat(reading.project().isPresent()).isEqualTo(reading.problems().isEmpty());
     assertThat(reading.problems()).allMatch(p -> p.line() > 0 && p.column() > 0);
     reading.project().ifPresent(project -> assertThat(project.binding(POLICIES)).isNotNull());

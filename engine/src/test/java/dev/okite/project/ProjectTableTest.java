@@ -8,7 +8,9 @@ import dev.okite.EvaluationContext;
 import dev.okite.Okite;
 import dev.okite.PolicySet;
 import dev.okite.PolicySource;
+import dev.okite.document.Place;
 import dev.okite.finding.Finding;
+import dev.okite.value.MapValue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +32,8 @@ class ProjectTableTest {
       Path.of(System.getProperty("basedir", "."), "src/test/resources/projects");
 
   @ParameterizedTest
-  @ValueSource(strings = {"reading.txt", "binding.txt", "chosen-elsewhere.txt"})
+  @ValueSource(
+      strings = {"reading.txt", "binding.txt", "chosen-elsewhere.txt", "host-sections.txt"})
   void filesMeanWhatTheTablesSay(String table) throws IOException {
     String expected = Files.readString(FOLDER.resolve(table));
     StringBuilder actual = new StringBuilder();
@@ -54,18 +57,28 @@ class ProjectTableTest {
             .collect(Collectors.joining())
             .replaceAll("\n+$", "\n");
     List<String> chosen = table.startsWith("chosen") ? List.of("m.strict") : List.of();
+    List<String> sections = table.startsWith("host") ? List.of("cluster") : List.of();
     String results =
-        results(text, chosen).map(line -> "=> " + line + "\n").collect(Collectors.joining());
+        results(text, chosen, sections)
+            .map(line -> "=> " + line + "\n")
+            .collect(Collectors.joining());
     return title + text + results + "\n";
   }
 
-  private static Stream<String> results(String text, List<String> chosen) throws IOException {
-    ProjectReading reading = Project.read("okite.yaml", text.getBytes(StandardCharsets.UTF_8));
+  private static Stream<String> results(String text, List<String> chosen, List<String> sections)
+      throws IOException {
+    ProjectReading reading =
+        Project.read("okite.yaml", text.getBytes(StandardCharsets.UTF_8), sections);
     if (!reading.problems().isEmpty()) {
       assertThat(reading.project()).isEmpty();
       return reading.problems().stream().map(ProjectProblem::toString);
     }
     Project project = reading.project().orElseThrow();
+    if (!sections.isEmpty()) {
+      return sections.stream()
+          .flatMap(key -> project.section(key).stream())
+          .map(ProjectTableTest::line);
+    }
     PolicySet set =
         Okite.create().compile(PolicySource.file(FOLDER.resolve("policies.okite"))).orThrow();
     try {
@@ -78,6 +91,10 @@ class ProjectTableTest {
     } catch (BindingException wrong) {
       return wrong.problems().stream();
     }
+  }
+
+  private static String line(MapValue section) {
+    return "cluster at " + Place.of(section) + ": " + section.render();
   }
 
   private static String line(Finding finding) {

@@ -64,7 +64,7 @@ final class CheckCommand implements Subcommand {
   @Option(
       names = "--pod-security",
       description =
-          "Judge as the Pod Security admission of a cluster would, by the labels of namespaces; without --policy, --policies and a project file, by nothing else.")
+          "Judge as the Pod Security admission of a cluster would, by the labels of namespaces; without --policy, --policies and policies of a project file, by nothing else.")
   private boolean podSecurity;
 
   @Option(

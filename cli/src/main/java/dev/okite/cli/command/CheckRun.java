@@ -14,10 +14,12 @@ import dev.okite.cli.output.Printable;
 import dev.okite.cli.output.ReportWriter;
 import dev.okite.cli.output.TextReport;
 import dev.okite.finding.Finding;
+import dev.okite.policies.podsecurity.PodSecurityAdmission;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -42,9 +44,10 @@ final class CheckRun {
     Instant start = context.clock().instant();
     FileSearch search = DocumentSet.find(context, request.paths());
     ProjectFile project = new ProjectLoader(context).load(request).orElse(null);
-    PolicyLoader.Loaded loaded = new PolicyLoader(context, request, project).load();
-    Judges judges =
-        new Judges(bind(loaded), new AdmissionLoader(context).load(request, loaded.policies()));
+    AdmissionLoader admission = new AdmissionLoader(context, request, project);
+    PolicyLoader.Loaded loaded =
+        new PolicyLoader(context, request, project, admission.isAskedFor()).load();
+    Judges judges = judges(loaded, admission);
     Progress progress = new Progress(context);
     DocumentSet documents = DocumentSet.read(context, search, progress);
     progress.begin("judging " + documents.documents().size() + " documents");
@@ -77,6 +80,27 @@ final class CheckRun {
     }
   }
 
+  /** All that judges; what is wrong with one of them does not hide what is with another. */
+  private Judges judges(PolicyLoader.Loaded loaded, AdmissionLoader admission)
+      throws StartException {
+    Optional<PodSecurityAdmission> cluster = Optional.empty();
+    List<String> problems = new ArrayList<>();
+    try {
+      cluster = admission.load(loaded.policies());
+    } catch (StartException wrong) {
+      problems.addAll(wrong.problems());
+    }
+    try {
+      Optional<BoundPolicies> policies = bind(loaded);
+      if (problems.isEmpty()) {
+        return new Judges(policies, cluster);
+      }
+    } catch (StartException wrong) {
+      problems.addAll(wrong.problems());
+    }
+    throw StartException.of(problems);
+  }
+
   private Optional<BoundPolicies> bind(PolicyLoader.Loaded loaded) throws StartException {
     if (loaded.binding().isEmpty()) {
       requireNothingToBind();
@@ -98,7 +122,7 @@ final class CheckRun {
         || request.paramsFile() != null
         || !request.settings().isEmpty()) {
       throw StartException.of(
-          "params, actions and severities are about policies, and `--pod-security` alone applies none; name some with `--policy NAME`");
+          "params, actions and severities are about policies, and Pod Security admission alone applies none; name some with `--policy NAME`");
     }
   }
 

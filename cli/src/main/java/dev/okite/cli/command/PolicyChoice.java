@@ -31,7 +31,10 @@ enum PolicyChoice {
                   + recommended()
                   + "; "
                   + OTHERS);
-      case NONE -> Optional.empty();
+      case NONE ->
+          Optional.ofNullable(project)
+              .filter(file -> file.podSecurity().isPresent())
+              .map(file -> "judging by " + file.label());
       case PROJECT -> Optional.ofNullable(project).map(file -> "judging by " + file.label());
       case COMMAND_LINE ->
           Optional.ofNullable(project)

@@ -30,12 +30,21 @@ final class PolicyLoader {
   private final CliContext context;
   private final CheckRequest request;
   private final @Nullable ProjectFile project;
+  private final boolean admission;
   private final FileSearch search;
 
-  PolicyLoader(CliContext context, CheckRequest request, @Nullable ProjectFile project) {
+  /**
+   * A loader.
+   *
+   * @param project the project file; null if there is none
+   * @param admission whether Pod Security admission judges, with policies or without
+   */
+  PolicyLoader(
+      CliContext context, CheckRequest request, @Nullable ProjectFile project, boolean admission) {
     this.context = context;
     this.request = request;
     this.project = project;
+    this.admission = admission;
     this.search = new FileSearch(context.workingFolder(), FileKind.POLICIES);
   }
 
@@ -95,6 +104,9 @@ final class PolicyLoader {
     if (file.project().sources().isEmpty()) {
       return recommended(policies);
     }
+    if (own.isEmpty() && admission) {
+      return recommended(policies);
+    }
     if (own.isEmpty()) {
       throw StartException.of(
           file.project().sources().get(0).place()
@@ -105,7 +117,7 @@ final class PolicyLoader {
 
   /** Where nobody chose a policy: those that are recommended, unless something else judges. */
   private Loaded recommended(PolicySet policies) {
-    return request.podSecurity()
+    return admission
         ? new Loaded(policies, Optional.empty(), PolicyChoice.NONE)
         : chosen(policies, StandardPolicies.recommended(), PolicyChoice.RECOMMENDED);
   }

@@ -2,7 +2,10 @@ package dev.okite.cli.command;
 
 import dev.okite.project.Project;
 import dev.okite.project.ProjectPath;
+import dev.okite.value.MapValue;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The project file of a run.
@@ -14,6 +17,17 @@ import java.nio.file.Path;
 record ProjectFile(Project project, String label, Path folder) {
   /** What the file is called where nobody names it. */
   static final String NAME = "okite.yaml";
+
+  /** The section that configures Pod Security admission. */
+  static final String POD_SECURITY = "podSecurityAdmission";
+
+  /** The sections that the command knows beyond those of every host. */
+  static final List<String> SECTIONS = List.of(POD_SECURITY);
+
+  /** What configures Pod Security admission; empty where the file does not ask for it. */
+  Optional<MapValue> podSecurity() {
+    return project.section(POD_SECURITY);
+  }
 
   /** {@code path} as an argument of the command line would name it from {@code workingFolder}. */
   String argument(ProjectPath path, Path workingFolder) {

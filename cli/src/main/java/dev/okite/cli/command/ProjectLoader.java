@@ -73,7 +73,7 @@ final class ProjectLoader {
     } catch (IOException failure) {
       throw StartException.of("`" + label + "`: " + Unreadable.file(label, failure).message());
     }
-    ProjectReading reading = Project.read(label, bytes);
+    ProjectReading reading = Project.read(label, bytes, ProjectFile.SECTIONS);
     if (reading.project().isEmpty()) {
       throw StartException.of(reading.problems().stream().map(ProjectProblem::toString).toList());
     }

@@ -60,7 +60,7 @@ final class Remarks {
               + " knows none of these kinds of documents; "
               + PolicyChoice.OTHERS;
       case NONE ->
-          "no label of a namespace asks pods for a level above `privileged`, and neither does `--pod-security-config`, or all of them are exempt";
+          "no label of a namespace asks pods for a level above `privileged`, and neither does the cluster by default, or all of them are exempt";
       case COMMAND_LINE, PROJECT -> "the policies match none of them";
     };
   }

@@ -41,7 +41,8 @@ class OkiteCommandTest {
         "explain.txt",
         "project.txt",
         "level.txt",
-        "pod-security.txt"
+        "pod-security.txt",
+        "pod-security-project.txt"
       })
   void commands_doWhatTheTranscriptsSay(String name) throws IOException {
     StringBuilder transcript = new StringBuilder();

@@ -2,10 +2,12 @@ package dev.okite.policies.podsecurity;
 
 import dev.okite.diagnostic.Suggestion;
 import dev.okite.document.Place;
+import dev.okite.source.Position;
 import dev.okite.value.ListValue;
 import dev.okite.value.MapValue;
 import dev.okite.value.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +21,17 @@ final class ConfigurationReader {
   private static final String KIND = "PodSecurityConfiguration";
   private static final String OUTER_KIND = "AdmissionConfiguration";
   private static final String PLUGIN = "PodSecurity";
+  private static final Position START = new Position(1, 1);
+  private static final Comparator<Position> POSITIONS =
+      Comparator.comparingInt(Position::line).thenComparingInt(Position::column);
 
-  private final List<String> problems = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private record Problem(Value at, String message) {
+    Position start() {
+      return Place.of(at).start().orElse(START);
+    }
+  }
 
   /** Reads the root of a document. */
   PodSecurityConfiguration document(Value root) {
@@ -102,7 +113,11 @@ final class ConfigurationReader {
             names(exemptions, "namespaces"),
             names(exemptions, "runtimeClasses"));
     if (!problems.isEmpty()) {
-      throw new PodSecurityConfigurationException(problems);
+      throw new PodSecurityConfigurationException(
+          problems.stream()
+              .sorted(Comparator.comparing(Problem::start, POSITIONS))
+              .map(problem -> located(problem.at(), problem.message()))
+              .toList());
     }
     return read;
   }
@@ -172,7 +187,7 @@ final class ConfigurationReader {
   }
 
   private void report(Value at, String message) {
-    problems.add(located(at, message));
+    problems.add(new Problem(at, message));
   }
 
   private static String located(Value at, String message) {
