@@ -59,7 +59,7 @@ public final class PolicySource {
 
   /**
    * The exceptions in a YAML file that holds other things too: those under the key {@code
-   * exceptions} of its root, if it has that.
+   * exceptions} of its root, if it has that. Texts among them, such as paths, are passed over.
    *
    * @param utf8 the whole text, which the host does not change any more
    */

@@ -2,6 +2,8 @@ package dev.okite.project;
 
 import dev.okite.diagnostic.Suggestion;
 import dev.okite.document.Place;
+import dev.okite.value.BoolValue;
+import dev.okite.value.IntValue;
 import dev.okite.value.ListValue;
 import dev.okite.value.MapValue;
 import dev.okite.value.NullValue;
@@ -10,6 +12,7 @@ import dev.okite.value.Value;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -60,6 +63,24 @@ record Node(Value value, Consumer<ProjectProblem> problems) {
     }
     expected(expected);
     return List.of();
+  }
+
+  /** A whole number within bounds. */
+  OptionalInt number(int least, int most, String expected) {
+    if (value instanceof IntValue number && number.value() >= least && number.value() <= most) {
+      return OptionalInt.of((int) number.value());
+    }
+    expected(expected);
+    return OptionalInt.empty();
+  }
+
+  /** Yes or no. */
+  Optional<Boolean> flag() {
+    if (value instanceof BoolValue flag) {
+      return Optional.of(flag.value());
+    }
+    expected("`true` or `false`");
+    return Optional.empty();
   }
 
   /** One of the words for the constants of an enum. */

@@ -19,16 +19,19 @@ public final class Project {
   private final List<PolicyEntry> policies;
   private final List<ProjectPath> sources;
   private final Map<String, MapValue> sections;
+  private final ProjectExceptions exceptions;
 
   Project(
       String file,
       List<PolicyEntry> policies,
       List<ProjectPath> sources,
-      Map<String, MapValue> sections) {
+      Map<String, MapValue> sections,
+      ProjectExceptions exceptions) {
     this.file = file;
     this.policies = List.copyOf(policies);
     this.sources = List.copyOf(sources);
     this.sections = Map.copyOf(sections);
+    this.exceptions = exceptions;
   }
 
   /**
@@ -76,12 +79,20 @@ public final class Project {
   }
 
   /**
+   * The exceptions, which have to be compiled together with the policies, and the rules for them,
+   * which {@link #binding} holds them to.
+   */
+  public ProjectExceptions exceptions() {
+    return exceptions;
+  }
+
+  /**
    * What the file says about {@code set}: its policies, or all of the set where it names none. What
    * is wrong with it, such as a name that the set does not have, comes out when the binding is
    * bound, with its place in the file.
    */
   public Binding binding(PolicySet set) {
-    return new ProjectBinder(set, policies).bind(policies());
+    return binding(set, policies());
   }
 
   /**
@@ -91,6 +102,8 @@ public final class Project {
    * @param policies full names of policies or modules; all of the set if there is none
    */
   public Binding binding(PolicySet set, List<String> policies) {
-    return new ProjectBinder(set, this.policies).bind(policies);
+    return new ProjectBinder(set, this.policies)
+        .bind(policies)
+        .withExceptionRules(exceptions.rules());
   }
 }

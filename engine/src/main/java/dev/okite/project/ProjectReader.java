@@ -1,9 +1,11 @@
 package dev.okite.project;
 
 import dev.okite.Documents;
+import dev.okite.PolicySource;
 import dev.okite.document.Document;
 import dev.okite.document.DocumentLimits;
 import dev.okite.document.ReadResult;
+import dev.okite.exceptions.ExceptionRules;
 import dev.okite.value.MapValue;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +24,11 @@ final class ProjectReader {
   private static final Keys<ProjectReader> SECTIONS =
       Keys.<ProjectReader>none()
           .with("policies", ProjectReader::readPolicies)
-          .with("sources", ProjectReader::readSources);
+          .with("sources", ProjectReader::readSources)
+          .with("exceptions", ProjectReader::readExceptions)
+          .with(
+              "exceptionRules",
+              (reader, node) -> reader.exceptionRules = ExceptionRulesReader.read(node));
 
   private final String file;
   private final Keys<ProjectReader> known;
@@ -31,6 +37,9 @@ final class ProjectReader {
   private final List<PolicyEntry> policies = new ArrayList<>();
   private final List<ProjectPath> sources = new ArrayList<>();
   private final Map<String, MapValue> sections = new HashMap<>();
+  private final List<ProjectPath> exceptionPaths = new ArrayList<>();
+  private boolean exceptionsInPlace;
+  private ExceptionRules exceptionRules = ExceptionRules.DEFAULTS;
 
   private ProjectReader(String file, Keys<ProjectReader> known) {
     this.file = file;
@@ -58,9 +67,7 @@ final class ProjectReader {
     reader.problems.sort(
         Comparator.comparingInt(ProjectProblem::line).thenComparingInt(ProjectProblem::column));
     Optional<Project> project =
-        reader.problems.isEmpty()
-            ? Optional.of(new Project(file, reader.policies, reader.sources, reader.sections))
-            : Optional.empty();
+        reader.problems.isEmpty() ? Optional.of(reader.project(utf8)) : Optional.empty();
     return new ProjectReading(project, reader.problems);
   }
 
@@ -103,6 +110,25 @@ final class ProjectReader {
                   entry.get().place(),
                   "`" + first.policy() + "` stands here already, at " + first.place()));
         }
+      }
+    }
+  }
+
+  private Project project(byte[] utf8) {
+    Optional<PolicySource> inPlace =
+        exceptionsInPlace ? Optional.of(PolicySource.exceptionsIn(file, utf8)) : Optional.empty();
+    ProjectExceptions exceptions = new ProjectExceptions(exceptionPaths, inPlace, exceptionRules);
+    return new Project(file, policies, sources, sections, exceptions);
+  }
+
+  /** What is in a map, the compiler reads, which knows the rules that there are. */
+  private void readExceptions(Node list) {
+    for (Node node : list.list("a list of exceptions, and of paths such as `exceptions`")) {
+      if (node.value() instanceof MapValue) {
+        exceptionsInPlace = true;
+      } else {
+        node.text("a path, or an exception as a map with `id`, `rules` and more")
+            .ifPresent(path -> exceptionPaths.add(new ProjectPath(path, node.place())));
       }
     }
   }

@@ -125,7 +125,7 @@ class ArchitectureTest {
             .whereLayer("exceptionfile")
             .mayOnlyBeAccessedByLayers("api")
             .whereLayer("exceptions")
-            .mayOnlyBeAccessedByLayers("waive", "api")
+            .mayOnlyBeAccessedByLayers("waive", "api", "project")
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers("eval", "plan", "reference", "waive", "api")
             .whereLayer("parse")

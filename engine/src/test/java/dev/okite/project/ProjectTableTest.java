@@ -3,11 +3,13 @@ package dev.okite.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.okite.BindingException;
+import dev.okite.Compilation;
 import dev.okite.Documents;
 import dev.okite.EvaluationContext;
 import dev.okite.Okite;
 import dev.okite.PolicySet;
 import dev.okite.PolicySource;
+import dev.okite.diagnostic.Diagnostic;
 import dev.okite.document.Place;
 import dev.okite.finding.Finding;
 import dev.okite.value.MapValue;
@@ -15,6 +17,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,15 +29,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Project files and what comes of them. In the tables, a line {@code === title} begins a file, and
  * the lines with {@code =>} behind it say what comes out: the problems, or what the policies in
- * {@code policies.okite} then find. {@code -Dokite.rewrite=true} writes them anew.
+ * {@code policies.okite} then find on the 15th of January 2027. {@code -Dokite.rewrite=true} writes
+ * them anew.
  */
 class ProjectTableTest {
   private static final Path FOLDER =
       Path.of(System.getProperty("basedir", "."), "src/test/resources/projects");
 
+  private static final Instant NOON = Instant.parse("2027-01-15T12:00:00Z");
+
   @ParameterizedTest
   @ValueSource(
-      strings = {"reading.txt", "binding.txt", "chosen-elsewhere.txt", "host-sections.txt"})
+      strings = {
+        "reading.txt",
+        "binding.txt",
+        "chosen-elsewhere.txt",
+        "exceptions.txt",
+        "host-sections.txt"
+      })
   void filesMeanWhatTheTablesSay(String table) throws IOException {
     String expected = Files.readString(FOLDER.resolve(table));
     StringBuilder actual = new StringBuilder();
@@ -79,12 +92,20 @@ class ProjectTableTest {
           .flatMap(key -> project.section(key).stream())
           .map(ProjectTableTest::line);
     }
-    PolicySet set =
-        Okite.create().compile(PolicySource.file(FOLDER.resolve("policies.okite"))).orThrow();
+    List<PolicySource> sources = new ArrayList<>();
+    sources.add(PolicySource.file(FOLDER.resolve("policies.okite")));
+    project.exceptions().inPlace().ifPresent(sources::add);
+    Compilation compilation = Okite.create().compile(sources);
+    if (compilation.policies().isEmpty()) {
+      return compilation.diagnostics().stream()
+          .filter(Diagnostic::isError)
+          .map(ProjectTableTest::line);
+    }
+    PolicySet set = compilation.orThrow();
     try {
       return set
           .bind(chosen.isEmpty() ? project.binding(set) : project.binding(set, chosen))
-          .evaluate(Documents.of("d", Map.of()), EvaluationContext.empty())
+          .evaluate(Documents.of("d", Map.of()), EvaluationContext.at(NOON))
           .findings()
           .stream()
           .map(ProjectTableTest::line);
@@ -106,6 +127,21 @@ class ProjectTableTest {
         + " of "
         + finding.policy()
         + ": "
-        + finding.message();
+        + finding.message()
+        + finding.waiver().map(waiver -> ", waived by " + waiver.exception()).orElse("")
+        + finding
+            .place()
+            .filter(at -> at.document().file().equals("okite.yaml"))
+            .map(at -> ", at " + at)
+            .orElse("");
+  }
+
+  private static String line(Diagnostic diagnostic) {
+    return diagnostic.span()
+        + ": "
+        + diagnostic.code().id()
+        + " "
+        + diagnostic.message()
+        + diagnostic.hint().map(hint -> "; " + hint).orElse("");
   }
 }

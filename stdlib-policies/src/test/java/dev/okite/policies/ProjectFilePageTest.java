@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.okite.Okite;
 import dev.okite.PolicySet;
+import dev.okite.PolicySource;
 import dev.okite.policies.podsecurity.PodSecurityConfiguration;
 import dev.okite.project.Project;
 import dev.okite.project.ProjectReading;
@@ -11,6 +12,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +38,9 @@ class ProjectFilePageTest {
             PodSecurityConfiguration.ofSection(project.section(ADMISSION).orElseThrow())
                 .namespaces())
         .contains("kube-system");
-    PolicySet policies = Okite.create().compile(StandardPolicies.sources()).orThrow();
+    List<PolicySource> sources = new ArrayList<>(StandardPolicies.sources());
+    sources.add(project.exceptions().inPlace().orElseThrow());
+    PolicySet policies = Okite.create().compile(sources).orThrow();
     assertThat(policies.bind(project.binding(policies)).policies())
         .contains("kubernetes.pod_security.restricted", "supply_chain.images.tags");
   }

@@ -34,9 +34,9 @@ final class ExplainRun {
     PolicySources sources = new PolicySources(context);
     List<PolicySource> library = new ArrayList<>(StandardPolicies.sources());
     library.addAll(StandardPolicies.examples());
-    Pages pages =
-        Pages.of(
-            sources.compile(PolicySources.find(search, FileKind.POLICIES, policyPaths), library));
+    List<PolicySource> own =
+        sources.read(PolicySources.find(search, FileKind.POLICIES, policyPaths));
+    Pages pages = Pages.of(sources.compile(own, library));
     String page = name == null ? pages.index() : page(pages, name);
     Delivery.deliver(
         context,

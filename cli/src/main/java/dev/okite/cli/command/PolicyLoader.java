@@ -3,12 +3,11 @@ package dev.okite.cli.command;
 import dev.okite.Binding;
 import dev.okite.PolicyDescription;
 import dev.okite.PolicySet;
+import dev.okite.PolicySource;
 import dev.okite.cli.input.FileKind;
 import dev.okite.cli.input.FileSearch;
 import dev.okite.cli.input.InputFile;
 import dev.okite.policies.StandardPolicies;
-import dev.okite.project.ProjectPath;
-import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,14 +58,7 @@ final class PolicyLoader {
       throw noPolicyFile(request.policyPaths());
     }
     List<InputFile> own = project == null ? named : sources(project);
-    List<InputFile> all = PolicySources.find(search, FileKind.EXCEPTIONS, request.exceptionPaths());
-    if (all.size() == own.size() && !request.exceptionPaths().isEmpty()) {
-      throw StartException.of(
-          "there is no exception in `"
-              + String.join("`, `", request.exceptionPaths())
-              + "`: no file there ends in `.okite`, `.yaml` or `.yml` that is not read as policies already");
-    }
-    PolicySet policies = new PolicySources(context).compile(all, StandardPolicies.sources());
+    PolicySet policies = compile(addExceptions(own));
     if (!request.policies().isEmpty()) {
       remarkOnUnnamed(declaredIn(named, policies));
       return chosen(policies, request.policies(), PolicyChoice.COMMAND_LINE);
@@ -128,26 +120,52 @@ final class PolicyLoader {
     return new Loaded(policies, Optional.of(binding), choice);
   }
 
-  /** All files so far, with those that {@code file} names. */
+  /** All files so far, with those of policies that {@code file} names. */
   private List<InputFile> sources(ProjectFile file) throws StartException {
-    for (ProjectPath path : file.project().sources()) {
-      try {
-        addSource(file.argument(path, context.workingFolder()), path.path());
-      } catch (InvalidPathException invalid) {
-        throw StartException.of(path.place() + ": `" + path.path() + "` is no path");
-      } catch (StartException wrong) {
-        throw StartException.of(path.place() + ": " + wrong.getMessage());
-      }
-    }
+    new ProjectPaths(context, file)
+        .addTo(search, FileKind.POLICIES, file.project().sources(), PolicyLoader::noPolicyFile);
     return search.files();
   }
 
-  private void addSource(String argument, String written) throws StartException {
-    FileSearch alone = new FileSearch(context.workingFolder(), FileKind.POLICIES);
-    if (PolicySources.find(alone, FileKind.POLICIES, List.of(argument)).isEmpty()) {
-      throw noPolicyFile(List.of(written));
+  /** {@code own}, with the files of exceptions of the project file and of the command line. */
+  private List<InputFile> addExceptions(List<InputFile> own) throws StartException {
+    if (project != null) {
+      new ProjectPaths(context, project)
+          .addTo(
+              search,
+              FileKind.EXCEPTIONS,
+              project.project().exceptions().paths(),
+              paths -> noExceptionFile(paths, ""));
     }
-    PolicySources.find(search, FileKind.POLICIES, List.of(argument));
+    List<String> named = request.exceptionPaths();
+    FileSearch alone = new FileSearch(context.workingFolder(), FileKind.EXCEPTIONS);
+    List<String> found = labels(PolicySources.find(alone, FileKind.EXCEPTIONS, named));
+    if (!named.isEmpty() && labels(own).containsAll(found)) {
+      throw noExceptionFile(named, " that is not read as policies already");
+    }
+    return PolicySources.find(search, FileKind.EXCEPTIONS, named);
+  }
+
+  private PolicySet compile(List<InputFile> files) throws StartException {
+    PolicySources sources = new PolicySources(context);
+    List<PolicySource> own = new ArrayList<>();
+    if (project != null) {
+      project.project().exceptions().inPlace().ifPresent(own::add);
+    }
+    own.addAll(sources.read(files));
+    return sources.compile(own, StandardPolicies.sources());
+  }
+
+  private static List<String> labels(List<InputFile> files) {
+    return files.stream().map(InputFile::label).toList();
+  }
+
+  private static StartException noExceptionFile(List<String> paths, String which) {
+    return StartException.of(
+        "there is no exception in `"
+            + String.join("`, `", paths)
+            + "`: no file there ends in `.okite`, `.yaml` or `.yml`"
+            + which);
   }
 
   private static StartException noPolicyFile(List<String> paths) {
@@ -158,8 +176,7 @@ final class PolicyLoader {
   }
 
   private static List<String> declaredIn(List<InputFile> policyFiles, PolicySet policies) {
-    Set<String> files = new HashSet<>();
-    policyFiles.forEach(file -> files.add(file.label()));
+    Set<String> files = new HashSet<>(labels(policyFiles));
     List<String> found = new ArrayList<>();
     for (PolicyDescription policy : policies.policies()) {
       if (files.contains(policy.span().source().name())) {

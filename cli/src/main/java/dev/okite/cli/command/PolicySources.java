@@ -50,13 +50,12 @@ final class PolicySources {
   }
 
   /**
-   * Compiles {@code files} together with {@code library}. Says on standard error what there is to
-   * say about them.
+   * Compiles {@code own} together with {@code library}. Says on standard error what there is to say
+   * about the former.
    *
-   * @throws StartException if one cannot be read, or they do not compile
+   * @throws StartException if they do not compile
    */
-  PolicySet compile(List<InputFile> files, List<PolicySource> library) throws StartException {
-    List<PolicySource> own = read(files);
+  PolicySet compile(List<PolicySource> own, List<PolicySource> library) throws StartException {
     List<PolicySource> sources = new ArrayList<>(own);
     sources.addAll(library);
     Compilation compilation = Okite.create().compile(sources);
@@ -78,7 +77,12 @@ final class PolicySources {
     return compilation.policies().get();
   }
 
-  private List<PolicySource> read(List<InputFile> files) throws StartException {
+  /**
+   * Reads {@code files}.
+   *
+   * @throws StartException if one cannot be read
+   */
+  List<PolicySource> read(List<InputFile> files) throws StartException {
     List<PolicySource> sources = new ArrayList<>();
     for (InputFile file : files) {
       try {

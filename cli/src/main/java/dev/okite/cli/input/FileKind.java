@@ -9,7 +9,7 @@ public enum FileKind {
   DOCUMENTS,
   /** Policies, and exceptions in the language. */
   POLICIES,
-  /** Exceptions, in the language and in YAML. */
+  /** Exceptions, in the language and in YAML. Those in a project file are read with it. */
   EXCEPTIONS;
 
   private static final Pattern PROJECT_FILE = Pattern.compile("(.*/)?okite\\.yaml", Pattern.DOTALL);
@@ -27,7 +27,8 @@ public enum FileKind {
       case POLICIES -> ending.equals("okite") && name.length() > ending.length();
       case EXCEPTIONS ->
           switch (ending) {
-            case "okite", "yaml", "yml" -> name.length() > ending.length();
+            case "okite", "yaml", "yml" ->
+                name.length() > ending.length() && !PROJECT_FILE.matcher(name).matches();
             default -> false;
           };
     };

@@ -17,17 +17,21 @@ final class IndexPage {
       page.text(policy.title().map(title -> title + ".").orElse(""));
       page.table(rules(policy));
     }
+    ExceptionPages.list(page);
     return page.end();
   }
 
   /** A table of the rules that {@code policy} declares. */
   static List<List<String>> rules(PolicyDescription policy) {
+    return rules(policy.rules().stream().filter(rule -> Pages.declares(policy, rule)).toList());
+  }
+
+  /** A table of {@code rules}. */
+  static List<List<String>> rules(List<RuleDescription> rules) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("rule", "severity", "why"));
-    for (RuleDescription rule : policy.rules()) {
-      if (Pages.declares(policy, rule)) {
-        rows.add(List.of(rule.name(), rule.severity().word(), firstParagraph(rule)));
-      }
+    for (RuleDescription rule : rules) {
+      rows.add(List.of(rule.name(), rule.severity().word(), firstParagraph(rule)));
     }
     return rows;
   }

@@ -2,6 +2,7 @@ package dev.okite.cli.page;
 
 import dev.okite.PolicyDescription;
 import dev.okite.PolicySet;
+import dev.okite.exceptions.ExceptionFinding;
 import dev.okite.finding.RuleDescription;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,10 +44,18 @@ public final class Pages {
     return List.copyOf(rules.keySet());
   }
 
-  /** All names that have a page: policies, rules and error codes. */
+  /** The full names of what is found about exceptions, and the name that they share. */
+  public List<String> exceptions() {
+    List<String> names = new ArrayList<>(ExceptionPages.rules());
+    names.add(ExceptionFinding.POLICY);
+    return names;
+  }
+
+  /** All names that have a page: policies, rules, what is found about exceptions, error codes. */
   public List<String> names() {
     List<String> names = new ArrayList<>(policies.keySet());
     names.addAll(rules.keySet());
+    names.addAll(exceptions());
     names.addAll(CodePage.codes());
     return names;
   }
@@ -59,7 +68,10 @@ public final class Pages {
       return Optional.ofNullable(policies.get(owner))
           .map(policy -> new RulePage(set, policy, rule).text());
     }
-    return Optional.ofNullable(policies.get(name)).map(PolicyPage::of).or(() -> CodePage.of(name));
+    return Optional.ofNullable(policies.get(name))
+        .map(PolicyPage::of)
+        .or(() -> ExceptionPages.of(name))
+        .or(() -> CodePage.of(name));
   }
 
   /** The page that lists all policies and their rules. */

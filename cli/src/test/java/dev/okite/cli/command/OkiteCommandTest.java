@@ -40,6 +40,7 @@ class OkiteCommandTest {
         "options.txt",
         "explain.txt",
         "project.txt",
+        "exceptions.txt",
         "level.txt",
         "pod-security.txt",
         "pod-security-project.txt"

@@ -64,6 +64,7 @@ class RulePagesTest {
     pages.put("README.md", linked(PAGES.index()));
     List<String> names = new ArrayList<>(PAGES.policies());
     names.addAll(PAGES.rules());
+    names.addAll(PAGES.exceptions());
     for (String name : names) {
       pages.put(name + ".md", linked(PAGES.page(name).orElseThrow()));
     }

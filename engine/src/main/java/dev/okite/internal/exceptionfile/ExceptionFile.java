@@ -13,6 +13,7 @@ import dev.okite.syntax.PolicyFile;
 import dev.okite.value.ListValue;
 import dev.okite.value.MapValue;
 import dev.okite.value.NullValue;
+import dev.okite.value.StringValue;
 import dev.okite.value.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -41,7 +42,8 @@ public final class ExceptionFile {
   /**
    * Reads {@code source}.
    *
-   * @param amongOthers whether it holds other things than exceptions, which are passed over
+   * @param amongOthers whether it holds other things than exceptions, which are passed over; so are
+   *     texts in the list, by which it names other files
    * @param diagnostics takes everything that is wrong with it
    */
   public static PolicyFile read(Source source, boolean amongOthers, Diagnostics diagnostics) {
@@ -69,8 +71,8 @@ public final class ExceptionFile {
     }
     Value list = map.get(KEY);
     if (list instanceof ListValue exceptions) {
-      exceptions
-          .elements()
+      exceptions.elements().stream()
+          .filter(item -> !(amongOthers && item instanceof StringValue))
           .forEach(item -> ExceptionReader.read(text, item).ifPresent(declarations::add));
     } else if (!(list instanceof NullValue)) {
       notAList(list);

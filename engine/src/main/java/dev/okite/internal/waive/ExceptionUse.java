@@ -1,14 +1,20 @@
 package dev.okite.internal.waive;
 
 import dev.okite.document.Document;
+import dev.okite.document.Place;
 import dev.okite.finding.Finding;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What became of one exception in one evaluation. */
 final class ExceptionUse {
+  /** Enough to see what it is about. */
+  private static final int SHOWN = 3;
+
   private final GovernedException governed;
   private final Standing standing;
   private final Reach reach = new Reach();
@@ -18,6 +24,7 @@ final class ExceptionUse {
 
   private final Set<Document> failedOn = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<GovernedException> before = new LinkedHashSet<>();
+  private final List<Place> firstMatched = new ArrayList<>();
   private int matched;
   private int waivedBefore;
   private boolean undecided;
@@ -43,6 +50,9 @@ final class ExceptionUse {
   void match(Finding finding) {
     matched++;
     finding.document().ifPresent(reach::add);
+    if (firstMatched.size() < SHOWN) {
+      finding.place().ifPresent(firstMatched::add);
+    }
   }
 
   /** Another exception waived a finding of its first. */
@@ -65,6 +75,11 @@ final class ExceptionUse {
   /** How many findings its condition held for. */
   int matched() {
     return matched;
+  }
+
+  /** Where the first few of these findings are. */
+  List<Place> firstMatched() {
+    return firstMatched;
   }
 
   /** How many of them another one had waived already. */

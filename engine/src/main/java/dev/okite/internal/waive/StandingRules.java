@@ -115,8 +115,9 @@ final class StandingRules {
         subject(exception)
             + " was renewed "
             + Counted.of(times, "time")
-            + ", more than "
-            + Counted.of(most.getAsInt(), "time"));
+            + (most.getAsInt() == 0
+                ? ", where no renewal is allowed"
+                : ", more than " + Counted.of(most.getAsInt(), "time")));
   }
 
   private Optional<Remark> expiring(GovernedException exception) {

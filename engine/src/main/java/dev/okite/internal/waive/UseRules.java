@@ -44,7 +44,7 @@ final class UseRules {
   }
 
   private static Remark expired(ExceptionUse use) {
-    return Remark.of(
+    return new Remark(
         ExceptionFinding.EXPIRED,
         subject(use)
             + " expired on "
@@ -52,7 +52,8 @@ final class UseRules {
             + "; "
             + (use.matched() == 1
                 ? "the finding that it waived is back"
-                : "the " + use.matched() + " findings that it waived are back"));
+                : "the " + use.matched() + " findings that it waived are back"),
+        use.firstMatched());
   }
 
   private Optional<Remark> overbroad(ExceptionUse use) {

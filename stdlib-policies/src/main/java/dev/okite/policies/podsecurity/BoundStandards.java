@@ -34,6 +34,7 @@ final class BoundStandards {
   private static final int LONGEST_VERSION = "v1.999999".length();
 
   private final PolicySet policies;
+  private final ExceptionRules exceptionRules;
   private final boolean verified;
 
   /** By level and minor version. There are as many as there are versions, whoever writes labels. */
@@ -44,7 +45,11 @@ final class BoundStandards {
    *
    * @throws IllegalArgumentException if they are not in there
    */
-  BoundStandards(PolicySet policies, boolean verified) {
+  BoundStandards(PolicySet policies) {
+    this(policies, ExceptionRules.DEFAULTS, false);
+  }
+
+  private BoundStandards(PolicySet policies, ExceptionRules exceptionRules, boolean verified) {
     Set<String> names = new HashSet<>(policies.functions());
     policies.policies().forEach(policy -> names.add(policy.name()));
     for (String needed :
@@ -61,12 +66,19 @@ final class BoundStandards {
       }
     }
     this.policies = policies;
+    // Each standard sees some of the workloads, which says little about what is unused.
+    this.exceptionRules = exceptionRules.reportingUse(false);
     this.verified = verified;
   }
 
   /** The same policies, with everything evaluated twice and compared. */
   BoundStandards verified() {
-    return new BoundStandards(policies, true);
+    return new BoundStandards(policies, exceptionRules, true);
+  }
+
+  /** The same policies, with exceptions held to {@code rules}. */
+  BoundStandards withExceptionRules(ExceptionRules rules) {
+    return new BoundStandards(policies, rules, verified);
   }
 
   /** The documents that are pods or make pods, in order, apart from kinds that a param declares. */
@@ -105,8 +117,7 @@ final class BoundStandards {
     Binding binding =
         Binding.of(standard.level().policy().orElseThrow())
             .with("version", standard.version().text())
-            // Each standard sees some of the workloads, which says little about what is unused.
-            .withExceptionRules(ExceptionRules.DEFAULTS.reportingUse(false));
+            .withExceptionRules(exceptionRules);
     return policies.bind(verified ? binding.verified() : binding);
   }
 

@@ -4,6 +4,7 @@ import dev.okite.EvaluationContext;
 import dev.okite.PolicySet;
 import dev.okite.Report;
 import dev.okite.document.Document;
+import dev.okite.exceptions.ExceptionRules;
 import dev.okite.finding.RuleDescription;
 import java.util.List;
 
@@ -38,12 +39,20 @@ public final class PodSecurityAdmission {
    */
   public static PodSecurityAdmission of(
       PolicySet policies, PodSecurityConfiguration configuration) {
-    return new PodSecurityAdmission(new BoundStandards(policies, false), configuration);
+    return new PodSecurityAdmission(new BoundStandards(policies), configuration);
   }
 
   /** The same, with everything evaluated by both evaluators and compared. Slow. */
   public PodSecurityAdmission verified() {
     return new PodSecurityAdmission(standards.verified(), configuration);
+  }
+
+  /**
+   * The same, with exceptions held to {@code rules}; to {@link ExceptionRules#DEFAULTS} where
+   * nothing is said. Exceptions that waive nothing are not reported, whatever the rules say.
+   */
+  public PodSecurityAdmission withExceptionRules(ExceptionRules rules) {
+    return new PodSecurityAdmission(standards.withExceptionRules(rules), configuration);
   }
 
   /** The rules about namespaces, which are no checks of the standards. */

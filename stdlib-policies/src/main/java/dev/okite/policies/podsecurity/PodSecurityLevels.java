@@ -29,7 +29,7 @@ public final class PodSecurityLevels {
    * @throws IllegalArgumentException if the standard library is not among them
    */
   public static PodSecurityLevels of(PolicySet policies) {
-    return new PodSecurityLevels(new BoundStandards(policies, false));
+    return new PodSecurityLevels(new BoundStandards(policies));
   }
 
   /**
