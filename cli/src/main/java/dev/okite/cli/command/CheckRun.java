@@ -64,7 +64,13 @@ final class CheckRun {
           report().write(outcome, out);
         });
     new Remarks(context)
-        .make(request.paths(), search, outcome, judged.unmatched(), loaded.choice());
+        .make(
+            request.paths(),
+            search,
+            outcome,
+            judged.unmatched(),
+            judged.isAdmissionIdle(),
+            loaded.choice());
     if (outcome.isIncomplete()) {
       return ExitStatus.INCOMPLETE;
     }
@@ -126,18 +132,21 @@ final class CheckRun {
     }
   }
 
-  /** What came of the documents, and the policies that matched none of them. */
-  private record Judged(CheckOutcome outcome, List<String> unmatched) {}
+  /** What came of the documents, and who of those that judge had nothing to say of any. */
+  private record Judged(CheckOutcome outcome, List<String> unmatched, boolean isAdmissionIdle) {}
 
   private Judged judge(Judges judges, DocumentSet set, Instant start) {
     List<Finding> findings = List.of();
     List<String> unmatched = List.of();
+    boolean isAdmissionIdle = false;
     long evaluations = 0;
     int rules = judges.ruleCount();
     // Without a document, a policy over the inventory would judge a set that nobody meant.
     if (!set.documents().isEmpty()) {
       EvaluationContext evaluation = EvaluationContext.at(request.now());
-      Report report = judges.evaluate(set.documents(), evaluation);
+      Judges.Verdict verdict = judges.evaluate(set.documents(), evaluation);
+      Report report = verdict.report();
+      isAdmissionIdle = verdict.isAdmissionIdle();
       findings = FindingOrder.sort(report.findings(), set.files());
       evaluations = report.evaluations();
       rules = report.rules();
@@ -152,7 +161,7 @@ final class CheckRun {
             rules,
             evaluations,
             Duration.between(start, context.clock().instant()));
-    return new Judged(outcome, unmatched);
+    return new Judged(outcome, unmatched, isAdmissionIdle);
   }
 
   private ReportWriter report() {

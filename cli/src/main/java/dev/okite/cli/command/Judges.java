@@ -4,11 +4,15 @@ import dev.okite.BoundPolicies;
 import dev.okite.EvaluationContext;
 import dev.okite.Report;
 import dev.okite.document.Document;
+import dev.okite.exceptions.ExceptionFinding;
+import dev.okite.finding.Action;
 import dev.okite.finding.Finding;
 import dev.okite.policies.podsecurity.PodSecurityAdmission;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that judges the documents of a run.
@@ -23,21 +27,49 @@ record Judges(Optional<BoundPolicies> policies, Optional<PodSecurityAdmission> a
     return policies.map(BoundPolicies::ruleCount).orElse(0);
   }
 
+  /**
+   * What came of an evaluation.
+   *
+   * @param report what all judges find
+   * @param isAdmissionIdle whether Pod Security admission is asked for, and had nothing to judge
+   */
+  record Verdict(Report report, boolean isAdmissionIdle) {}
+
   /** What all of them find, in one report. */
-  Report evaluate(List<Document> documents, EvaluationContext context) {
+  Verdict evaluate(List<Document> documents, EvaluationContext context) {
     List<Report> reports = new ArrayList<>();
     policies.ifPresent(bound -> reports.add(bound.evaluate(documents, context)));
-    admission.ifPresent(cluster -> reports.add(cluster.evaluate(documents, context)));
+    Optional<Report> ofAdmission = admission.map(a -> a.evaluate(documents, context));
+    ofAdmission.ifPresent(reports::add);
     List<Finding> findings = new ArrayList<>();
     List<String> unmatched = new ArrayList<>();
+    Set<Said> said = new HashSet<>();
     int rules = 0;
     long evaluations = 0;
     for (Report report : reports) {
-      findings.addAll(report.findings());
+      report.findings().stream().filter(f -> !said.contains(Said.of(f))).forEach(findings::add);
+      report.findings().forEach(finding -> said.add(Said.of(finding)));
       unmatched.addAll(report.unmatched());
       rules += report.rules();
       evaluations += report.evaluations();
     }
-    return Report.of(findings, documents.size(), rules, evaluations, unmatched, context);
+    return new Verdict(
+        Report.of(findings, documents.size(), rules, evaluations, unmatched, context),
+        ofAdmission.filter(report -> report.evaluations() == 0).isPresent());
+  }
+
+  /**
+   * What makes the finding of one judge the same as that of another, such as about an exception.
+   */
+  private record Said(String rule, Action action, String message, String place) {
+    /** Of what is said about an exception, the message counts what it waived for one judge. */
+    static Said of(Finding finding) {
+      boolean isAboutException = finding.policy().equals(ExceptionFinding.POLICY);
+      return new Said(
+          finding.rule().name(),
+          finding.action(),
+          isAboutException ? "" : finding.message(),
+          finding.place().map(place -> place + " " + place.pointer()).orElse(""));
+    }
   }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** What a report does not say and its reader has to know: that nothing was judged, and why. */
 final class Remarks {
+  private static final String NOTHING_ASKED =
+      "no label of a namespace asks pods for a level above `privileged`, and neither does the cluster by default, or all of them are exempt";
+
   private final CliContext context;
 
   Remarks(CliContext context) {
@@ -17,6 +20,7 @@ final class Remarks {
    *
    * @param paths what was to be judged
    * @param unmatched the policies that matched no document
+   * @param isAdmissionIdle whether Pod Security admission is asked for, and judged none
    * @param choice who chose the policies
    */
   void make(
@@ -24,6 +28,7 @@ final class Remarks {
       FileSearch search,
       CheckOutcome outcome,
       List<String> unmatched,
+      boolean isAdmissionIdle,
       PolicyChoice choice) {
     int links = search.linksOut().size();
     if (links > 0) {
@@ -48,8 +53,13 @@ final class Remarks {
               + (documents == 1 ? " document was" : " documents were")
               + " judged by any rule; "
               + nothingJudgedBy(choice));
-    } else if (!unmatched.isEmpty()) {
-      say("`" + String.join("`, `", unmatched) + "` matched no document");
+    } else {
+      if (!unmatched.isEmpty()) {
+        say("`" + String.join("`, `", unmatched) + "` matched no document");
+      }
+      if (isAdmissionIdle) {
+        say("Pod Security admission judged no document; " + NOTHING_ASKED);
+      }
     }
   }
 
@@ -59,8 +69,7 @@ final class Remarks {
           PolicyChoice.recommended()
               + " knows none of these kinds of documents; "
               + PolicyChoice.OTHERS;
-      case NONE ->
-          "no label of a namespace asks pods for a level above `privileged`, and neither does the cluster by default, or all of them are exempt";
+      case NONE -> NOTHING_ASKED;
       case COMMAND_LINE, PROJECT -> "the policies match none of them";
     };
   }
