@@ -8,29 +8,31 @@ import org.jspecify.annotations.Nullable;
 /** A sequence of values. */
 public final class ListValue extends Value implements Holder {
   /** The computed list without elements. */
-  public static final ListValue EMPTY = new ListValue(new Value[0], NO_OFFSET, NO_OFFSET);
+  public static final ListValue EMPTY = new ListValue(new Value[0], 1, NO_OFFSET, NO_OFFSET);
 
   private final Value[] elements;
   private final long weight;
   private final int nesting;
 
-  private ListValue(Value[] elements, int start, int end) {
+  private ListValue(Value[] elements, int nesting, int start, int end) {
     super(start, end);
     this.elements = elements;
     this.weight = Measure.weight(elements);
-    this.nesting = Measure.nesting(elements);
+    this.nesting = nesting;
   }
 
   /** A computed list of values that keep the places they have. */
   public static ListValue of(List<? extends Value> elements) {
-    return elements.isEmpty()
-        ? EMPTY
-        : new ListValue(elements.toArray(new Value[0]), NO_OFFSET, NO_OFFSET);
+    if (elements.isEmpty()) {
+      return EMPTY;
+    }
+    Value[] own = elements.toArray(new Value[0]);
+    return new ListValue(own, Measure.nesting(own), NO_OFFSET, NO_OFFSET);
   }
 
   /** A list of a document. It takes over the array, and its elements are placed in it. */
   public static ListValue at(Value[] elements, int start, int end) {
-    ListValue list = new ListValue(elements, start, end);
+    ListValue list = new ListValue(elements, 1, start, end);
     for (Value element : elements) {
       element.placeIn(list);
     }

@@ -1,23 +1,21 @@
 package dev.okite.value;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A map from strings to values, in the order of its document. Equality ignores the order.
  *
  * <p>Keys and values lie in parallel arrays. Small maps are searched from front to back, large ones
- * through a table.
+ * through an index, which is made when it is first needed.
  */
 public final class MapValue extends Value implements Holder {
   /** The computed map without entries. */
   public static final MapValue EMPTY =
-      new MapValue(new String[0], new Value[0], null, NO_OFFSET, NO_OFFSET);
+      new MapValue(new String[0], new Value[0], 1, null, NO_OFFSET, NO_OFFSET);
 
-  /** Up to this many entries a scan beats a table. */
+  /** Up to this many entries a scan beats an index. */
   private static final int SCANNED = 8;
 
   private final String[] keys;
@@ -28,39 +26,27 @@ public final class MapValue extends Value implements Holder {
   /** Start and end of every key, in turn; null where the map has no text. */
   private final int @Nullable [] keyOffsets;
 
-  /** As many slots are tried before a table counts as attacked. */
-  private static final int MAX_PROBES = 64;
+  /** Null until it is needed; threads that race make the same. */
+  private @Nullable KeyIndex index;
 
-  /**
-   * Open-addressed table of entry numbers plus one; null for small maps, and for maps whose keys
-   * were chosen to collide.
-   */
-  private final int @Nullable [] table;
-
-  /** Entry numbers in the order of their keys, where there is no table for a large map. */
-  private final int @Nullable [] order;
-
-  private MapValue(String[] keys, Value[] values, int @Nullable [] keyOffsets, int start, int end) {
+  private MapValue(
+      String[] keys, Value[] values, int nesting, int @Nullable [] keyOffsets, int start, int end) {
     super(start, end);
     this.keys = keys;
     this.values = values;
     this.weight = Measure.weight(values);
-    this.nesting = Measure.nesting(values);
+    this.nesting = nesting;
     this.keyOffsets = keyOffsets;
-    this.table = keys.length > SCANNED ? tableOf(keys) : null;
-    this.order = keys.length > SCANNED && table == null ? orderOf(keys) : null;
   }
 
   /** A computed map of values that keep the places they have. */
   public static MapValue of(Map<String, ? extends Value> entries) {
-    return entries.isEmpty()
-        ? EMPTY
-        : new MapValue(
-            entries.keySet().toArray(new String[0]),
-            entries.values().toArray(new Value[0]),
-            null,
-            NO_OFFSET,
-            NO_OFFSET);
+    if (entries.isEmpty()) {
+      return EMPTY;
+    }
+    String[] keys = entries.keySet().toArray(new String[0]);
+    Value[] values = entries.values().toArray(new Value[0]);
+    return new MapValue(keys, values, Measure.nesting(values), null, NO_OFFSET, NO_OFFSET);
   }
 
   /**
@@ -72,7 +58,7 @@ public final class MapValue extends Value implements Holder {
    */
   public static MapValue at(
       String[] keys, Value[] values, int @Nullable [] keyOffsets, int start, int end) {
-    MapValue map = new MapValue(keys, values, keyOffsets, start, end);
+    MapValue map = new MapValue(keys, values, 1, keyOffsets, start, end);
     for (Value value : values) {
       value.placeIn(map);
     }
@@ -115,44 +101,24 @@ public final class MapValue extends Value implements Holder {
 
   /** The number of the entry with {@code key}, or -1. */
   public int indexOf(String key) {
-    int hash = key.hashCode();
-    int[] lookup = table;
-    if (lookup == null) {
-      return order == null ? scan(key, hash) : search(key, order);
-    }
-    int mask = lookup.length - 1;
-    for (int slot = spread(hash) & mask; lookup[slot] != 0; slot = (slot + 1) & mask) {
-      String candidate = keys[lookup[slot] - 1];
-      if (candidate.equals(key)) {
-        return lookup[slot] - 1;
-      }
-    }
-    return -1;
+    return keys.length <= SCANNED ? scan(key) : index().indexOf(key);
   }
 
-  private int scan(String key, int hash) {
+  private KeyIndex index() {
+    KeyIndex known = index;
+    if (known == null) {
+      known = new KeyIndex(keys);
+      index = known;
+    }
+    return known;
+  }
+
+  private int scan(String key) {
+    int hash = key.hashCode();
     for (int i = 0; i < keys.length; i++) {
       String candidate = keys[i];
       if (candidate.hashCode() == hash && candidate.equals(key)) {
         return i;
-      }
-    }
-    return -1;
-  }
-
-  private int search(String key, int[] sorted) {
-    int low = 0;
-    int high = sorted.length - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int comparison = keys[sorted[middle]].compareTo(key);
-      if (comparison == 0) {
-        return sorted[middle];
-      }
-      if (comparison < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
       }
     }
     return -1;
@@ -222,35 +188,5 @@ public final class MapValue extends Value implements Holder {
       hash += keys[i].hashCode() ^ values[i].hashCode();
     }
     return hash;
-  }
-
-  /** The table of {@code keys}; null if many of them collide, which keys of good faith do not. */
-  private static int @Nullable [] tableOf(String[] keys) {
-    int[] lookup = new int[Integer.highestOneBit(keys.length) * 4];
-    int mask = lookup.length - 1;
-    for (int i = 0; i < keys.length; i++) {
-      int slot = spread(keys[i].hashCode()) & mask;
-      int probes = 0;
-      while (lookup[slot] != 0) {
-        slot = (slot + 1) & mask;
-        if (++probes > MAX_PROBES) {
-          return null;
-        }
-      }
-      lookup[slot] = i + 1;
-    }
-    return lookup;
-  }
-
-  private static int[] orderOf(String[] keys) {
-    return IntStream.range(0, keys.length)
-        .boxed()
-        .sorted(Comparator.comparing(i -> keys[i]))
-        .mapToInt(Integer::intValue)
-        .toArray();
-  }
-
-  private static int spread(int hash) {
-    return hash ^ (hash >>> 16);
   }
 }
