@@ -22,8 +22,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * From bytes to documents with places. Each YAML text is also read by the full parser alone, which
- * is there for what is not read in one pass.
+ * From bytes to documents with places. Each text is also read by the full parser alone, which is
+ * there for what is not read in one pass.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -35,11 +35,16 @@ public class LoadBenchmark {
   /** How many pods the large file holds. */
   private static final int PODS = 23;
 
+  /** How many lines the file of JSON Lines has. */
+  private static final int LINES = 1000;
+
   private final byte[] smallYaml = TreeText.yaml(Pods.small());
   private final byte[] bigYaml = TreeText.yaml(Pods.big());
   private final byte[] largeYaml = stream(bigYaml);
   private final byte[] smallJson = TreeText.json(Pods.small());
   private final byte[] bigJson = TreeText.json(Pods.big());
+  private final byte[] largeJson = array(bigJson);
+  private final byte[] jsonLines = lines(smallJson);
 
   @Setup
   public void check() {
@@ -49,7 +54,11 @@ public class LoadBenchmark {
     expect(bigYamlByEvents(), Pods.big());
     expect(smallJson(), Pods.small());
     expect(bigJson(), Pods.big());
-    expectSame(largeYaml(), largeYamlByEvents());
+    expect(smallJsonByTokens(), Pods.small());
+    expect(bigJsonByTokens(), Pods.big());
+    expectSame(largeYaml(), largeYamlByEvents(), PODS);
+    expectSame(largeJson(), largeJsonByTokens(), 1);
+    expectSame(jsonLines(), jsonLinesByTokens(), LINES);
   }
 
   @Benchmark
@@ -96,6 +105,40 @@ public class LoadBenchmark {
     return Documents.json("pod.json", bigJson);
   }
 
+  @Benchmark
+  public ReadResult largeJson() {
+    return Documents.json("pods.json", largeJson);
+  }
+
+  @Benchmark
+  public ReadResult jsonLines() {
+    return Documents.jsonLines("pods.jsonl", jsonLines);
+  }
+
+  @Benchmark
+  public ReadResult smallJsonByTokens() {
+    return byTokens("pod.json", smallJson);
+  }
+
+  @Benchmark
+  public ReadResult bigJsonByTokens() {
+    return byTokens("pod.json", bigJson);
+  }
+
+  @Benchmark
+  public ReadResult largeJsonByTokens() {
+    return byTokens("pods.json", largeJson);
+  }
+
+  @Benchmark
+  public ReadResult jsonLinesByTokens() {
+    return DocumentLoader.jsonLinesByTokens("pods.jsonl", jsonLines, DocumentLimits.DEFAULTS);
+  }
+
+  private static ReadResult byTokens(String file, byte[] json) {
+    return DocumentLoader.jsonByTokens(file, json, DocumentLimits.DEFAULTS);
+  }
+
   static void expect(ReadResult read, Map<String, Object> tree) {
     if (!read.errors().isEmpty()
         || read.documents().size() != 1
@@ -104,8 +147,8 @@ public class LoadBenchmark {
     }
   }
 
-  private static void expectSame(ReadResult one, ReadResult other) {
-    for (int i = 0; i < PODS; i++) {
+  private static void expectSame(ReadResult one, ReadResult other, int documents) {
+    for (int i = 0; i < documents; i++) {
       if (!one.documents().get(i).value().equals(other.documents().get(i).value())) {
         throw new IllegalStateException("the loaders disagree on document " + i);
       }
@@ -118,6 +161,28 @@ public class LoadBenchmark {
     for (int i = 0; i < PODS; i++) {
       out.writeBytes("---\n# one of several\n".getBytes(StandardCharsets.UTF_8));
       out.writeBytes(pod);
+    }
+    return out.toByteArray();
+  }
+
+  /** A document that is a list of pods, about 270 KB. */
+  private static byte[] array(byte[] pod) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write('[');
+    while (out.size() < 270_000) {
+      out.writeBytes(pod);
+      out.write(',');
+    }
+    out.writeBytes(pod);
+    out.write(']');
+    return out.toByteArray();
+  }
+
+  private static byte[] lines(byte[] pod) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (int i = 0; i < LINES; i++) {
+      out.writeBytes(pod);
+      out.write('\n');
     }
     return out.toByteArray();
   }

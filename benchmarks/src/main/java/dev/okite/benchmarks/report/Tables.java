@@ -148,11 +148,17 @@ final class Tables {
     other("small pod, YAML to document", "LoadBenchmark.smallYaml", rows);
     other("small pod, by the full parser", "LoadBenchmark.smallYamlByEvents", rows);
     other("small pod, JSON to document", "LoadBenchmark.smallJson", rows);
+    other("small pod, by the full parser of JSON", "LoadBenchmark.smallJsonByTokens", rows);
     other("big pod, YAML to document", "LoadBenchmark.bigYaml", rows);
     other("big pod, by the full parser", "LoadBenchmark.bigYamlByEvents", rows);
     other("big pod, JSON to document", "LoadBenchmark.bigJson", rows);
+    other("big pod, by the full parser of JSON", "LoadBenchmark.bigJsonByTokens", rows);
     other("270 KB of pods, YAML to documents", "LoadBenchmark.largeYaml", rows);
     other("270 KB of pods, by the full parser", "LoadBenchmark.largeYamlByEvents", rows);
+    other("270 KB of pods, JSON to a document", "LoadBenchmark.largeJson", rows);
+    other("270 KB of pods, by the full parser of JSON", "LoadBenchmark.largeJsonByTokens", rows);
+    other("1,000 small pods, JSON Lines to documents", "LoadBenchmark.jsonLines", rows);
+    other("1,000 small pods, by the full parser of JSON", "LoadBenchmark.jsonLinesByTokens", rows);
     other("standard policies, parse and check", "CompileBenchmark.compile", rows);
     other("standard policies, bind and plan", "CompileBenchmark.bind", rows);
     return table(rows);
