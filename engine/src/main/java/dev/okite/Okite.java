@@ -8,9 +8,6 @@ import dev.okite.internal.check.Checker;
 import dev.okite.internal.exceptionfile.ExceptionFile;
 import dev.okite.internal.library.CoreLibrary;
 import dev.okite.syntax.PolicyFile;
-import dev.okite.syntax.parse.ParseLimits;
-import dev.okite.syntax.parse.ParseResult;
-import dev.okite.syntax.parse.PolicyParser;
 import dev.okite.syntax.parse.SourceDecoder;
 import dev.okite.value.Value;
 import java.util.ArrayList;
@@ -75,9 +72,7 @@ public final class Okite {
         boolean amongOthers = source.form() == PolicySource.Form.EXCEPTIONS_AMONG_OTHERS;
         files.add(ExceptionFile.read(decoded.source(), amongOthers, diagnostics));
       } else {
-        ParseResult parsed = PolicyParser.parse(decoded.source(), ParseLimits.DEFAULTS);
-        diagnostics.addAll(parsed.diagnostics());
-        files.add(parsed.file());
+        files.add(SyntaxTrees.read(source, decoded.source(), diagnostics));
       }
     }
     CheckResult checked = Checker.check(files, functions, constants);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of one file of policies, or of one file of exceptions in YAML, under the name that
@@ -16,6 +17,7 @@ public final class PolicySource {
   private final String name;
   private final byte[] utf8;
   private final Form form;
+  private final byte @Nullable [] tree;
 
   /** How the text is read. */
   enum Form {
@@ -32,9 +34,14 @@ public final class PolicySource {
   }
 
   private PolicySource(String name, byte[] utf8, Form form) {
+    this(name, utf8, form, null);
+  }
+
+  private PolicySource(String name, byte[] utf8, Form form, byte @Nullable [] tree) {
     this.name = name;
     this.utf8 = utf8;
     this.form = form;
+    this.tree = tree;
   }
 
   private static boolean isYaml(String name) {
@@ -91,6 +98,17 @@ public final class PolicySource {
     }
   }
 
+  /**
+   * The same, with the syntax tree of it, as {@link dev.okite.syntax.binary.TreeWriter} writes it,
+   * so that it need not be parsed. The tree is as trustworthy as the text has to be. If it is not
+   * that of this text, or cannot be read, the text is parsed, and a warning says so.
+   *
+   * @param tree bytes that nobody changes any more
+   */
+  public PolicySource withTree(byte[] tree) {
+    return new PolicySource(name, utf8, form, tree);
+  }
+
   /** The name that messages give it. */
   public String name() {
     return name;
@@ -104,5 +122,10 @@ public final class PolicySource {
   /** Its bytes, which nobody may change. */
   byte[] utf8() {
     return utf8;
+  }
+
+  /** The bytes of its syntax tree, if it came with one. */
+  byte @Nullable [] tree() {
+    return tree;
   }
 }

@@ -13,6 +13,7 @@ public enum DiagnosticCode {
   TOO_DEEP("OKT-003", ERROR, "code is nested more deeply than the limit"),
   TOO_MANY_ERRORS("OKT-004", ERROR, "a source has so many errors that the rest are left out"),
   NAME_TOO_LONG("OKT-005", ERROR, "a name is longer than the limit"),
+  UNUSABLE_TREE("OKT-006", WARNING, "a syntax tree that came with a source and does not fit it"),
 
   UNEXPECTED_CHARACTER("OKT-101", ERROR, "a character that no word of the language starts with"),
   UNTERMINATED_STRING("OKT-102", ERROR, "a string that its line or the file ends before its quote"),

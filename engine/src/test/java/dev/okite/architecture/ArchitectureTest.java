@@ -52,6 +52,8 @@ class ArchitectureTest {
             .definedBy("dev.okite.syntax")
             .layer("parse")
             .definedBy("dev.okite.syntax.parse")
+            .layer("binary")
+            .definedBy("dev.okite.syntax.binary")
             .layer("print")
             .definedBy("dev.okite.syntax.print")
             .layer("value")
@@ -129,6 +131,8 @@ class ArchitectureTest {
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers("eval", "plan", "reference", "waive", "api")
             .whereLayer("parse")
+            .mayOnlyBeAccessedByLayers("api")
+            .whereLayer("binary")
             .mayOnlyBeAccessedByLayers("api")
             .whereLayer("print")
             .mayNotBeAccessedByAnyLayer());

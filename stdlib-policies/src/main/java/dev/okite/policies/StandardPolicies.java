@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The policies that come with Okite, as sources to compile together with those that import them.
@@ -33,12 +35,28 @@ public final class StandardPolicies {
     return List.of("kubernetes.pod_security.baseline");
   }
 
-  /** The source of every module, in the order of {@link #modules}. */
+  /**
+   * The source of every module, in the order of {@link #modules}, with its syntax tree where that
+   * was built.
+   */
   public static List<PolicySource> sources() {
-    return modules().stream()
-        .map(module -> module.replace('.', '/') + ".okite")
-        .map(resource -> PolicySource.bytes(resource, bytes(resource)))
-        .toList();
+    List<PolicySource> sources = new ArrayList<>();
+    for (String module : modules()) {
+      PolicySource source = PolicySource.bytes(source(module), bytes(source(module)));
+      byte[] tree = bytesIfThere(tree(module));
+      sources.add(tree == null ? source : source.withTree(tree));
+    }
+    return List.copyOf(sources);
+  }
+
+  /** The resource with the source of {@code module}. */
+  static String source(String module) {
+    return module.replace('.', '/') + ".okite";
+  }
+
+  /** The resource with the syntax tree of {@code module}. */
+  static String tree(String module) {
+    return module.replace('.', '/') + ".tree";
   }
 
   /**
@@ -56,11 +74,16 @@ public final class StandardPolicies {
   }
 
   static byte[] bytes(String resource) {
+    byte[] bytes = bytesIfThere(resource);
+    if (bytes == null) {
+      throw new IllegalStateException("no `" + resource + "` among the standard policies");
+    }
+    return bytes;
+  }
+
+  private static byte @Nullable [] bytesIfThere(String resource) {
     try (InputStream in = StandardPolicies.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IOException("no `" + resource + "` among the standard policies");
-      }
-      return in.readAllBytes();
+      return in == null ? null : in.readAllBytes();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

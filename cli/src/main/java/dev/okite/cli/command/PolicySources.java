@@ -10,6 +10,7 @@ import dev.okite.cli.input.InputFile;
 import dev.okite.cli.input.MissingPathException;
 import dev.okite.cli.input.Unreadable;
 import dev.okite.diagnostic.Diagnostic;
+import dev.okite.diagnostic.DiagnosticCode;
 import dev.okite.diagnostic.DiagnosticRenderer;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -64,7 +65,10 @@ final class PolicySources {
     DiagnosticRenderer renderer = new DiagnosticRenderer(context.colour() && context.terminal());
     int errors = 0;
     for (Diagnostic diagnostic : compilation.diagnostics()) {
-      if (diagnostic.isError() || names.contains(diagnostic.span().source().name())) {
+      // Whoever uses the library cannot mend it, but may want to know why okite starts slowly.
+      if (diagnostic.isError()
+          || diagnostic.code() == DiagnosticCode.UNUSABLE_TREE
+          || names.contains(diagnostic.span().source().name())) {
         context.err().print(renderer.render(diagnostic));
         context.err().print('\n');
       }
