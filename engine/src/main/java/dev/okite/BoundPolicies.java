@@ -26,9 +26,11 @@ public final class BoundPolicies {
   private final PolicyEvaluator evaluator;
   private final @Nullable PolicyEvaluator reference;
   private final int rules;
+  private final boolean needsInventory;
 
   BoundPolicies(
       List<AppliedPolicy> applied,
+      boolean readsInventory,
       Enforcement enforcement,
       Governance governance,
       PolicyEvaluator evaluator,
@@ -41,6 +43,7 @@ public final class BoundPolicies {
     Set<String> names = new HashSet<>();
     applied.forEach(a -> a.policy().rules().forEach(r -> names.add(r.rule().name())));
     this.rules = names.size();
+    this.needsInventory = readsInventory || !governance.isEmpty();
   }
 
   /**
@@ -54,6 +57,17 @@ public final class BoundPolicies {
   /** How many rules they apply. */
   public int ruleCount() {
     return rules;
+  }
+
+  /**
+   * Whether what they find in a document may depend on other documents: one of them runs over the
+   * inventory or reads it, or there are exceptions, of which each says whether anything needed it.
+   * Where it is false, documents can be evaluated in any number of parts, at the same time: the
+   * findings of the parts are those of the whole, and so are the sums of their counts; a policy
+   * matched nothing if it matched nothing in any part.
+   */
+  public boolean needsInventory() {
+    return needsInventory;
   }
 
   /** Evaluates one document, which is the whole inventory. */

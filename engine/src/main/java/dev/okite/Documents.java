@@ -58,6 +58,25 @@ public final class Documents {
   }
 
   /**
+   * Reads a piece of JSON Lines that is too large to be read at once. The limits hold for each
+   * piece; one that is larger than they allow is refused as a line that is too long.
+   *
+   * @param file the name of the file, as findings show it
+   * @param utf8 whole lines
+   * @param documentsBefore how many lines that are not blank stand before the piece
+   * @param linesBefore how many lines do, blank ones included
+   */
+  public static ReadResult jsonLines(
+      String file, byte[] utf8, int documentsBefore, int linesBefore, DocumentLimits limits) {
+    return DocumentLoader.jsonLines(file, utf8, documentsBefore, linesBefore, limits);
+  }
+
+  /** Whether {@link #read} takes a file of this name for JSON Lines. */
+  public static boolean isJsonLines(String file) {
+    return DocumentLoader.isJsonLines(file);
+  }
+
+  /**
    * Reads what the extension of the file's name says: {@code .json}, {@code .jsonl} or {@code
    * .ndjson}; everything else is YAML, which reads JSON too.
    */

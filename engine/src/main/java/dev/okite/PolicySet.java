@@ -5,6 +5,7 @@ import dev.okite.document.Document;
 import dev.okite.internal.check.CheckedFunction;
 import dev.okite.internal.check.CheckedPolicy;
 import dev.okite.internal.check.CheckedProgram;
+import dev.okite.internal.check.InventoryUse;
 import dev.okite.internal.check.RuleApplication;
 import dev.okite.internal.eval.AppliedPolicy;
 import dev.okite.internal.eval.PolicyEvaluator;
@@ -66,7 +67,9 @@ public final class PolicySet {
         binding.isVerified() ? new ReferenceEvaluator(program, applied) : null;
     Governance governance =
         Governance.of(program, applied, binding.exceptionRules(), enforcement::severity);
-    return new BoundPolicies(applied, enforcement, governance, planned, reference);
+    boolean readsInventory =
+        InventoryUse.of(program, applied.stream().map(AppliedPolicy::policy).toList());
+    return new BoundPolicies(applied, readsInventory, enforcement, governance, planned, reference);
   }
 
   /**

@@ -5,21 +5,34 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The bytes of a file of documents, and the lines in them. Offsets are bytes of UTF-8; lines end at
- * LF, CR LF or CR. Columns count UTF-16 code units from 1. Immutable; it keeps the array that it is
- * given.
+ * The bytes of a file of documents, or of a piece of one, and the lines in them. Offsets are bytes
+ * of UTF-8; lines end at LF, CR LF or CR. Columns count UTF-16 code units from 1. Immutable; it
+ * keeps the array that it is given.
  */
 public final class DocumentText {
   private final byte[] bytes;
+  private final int linesBefore;
   private int[] lineStarts = {};
 
-  private DocumentText(byte[] bytes) {
+  private DocumentText(byte[] bytes, int linesBefore) {
     this.bytes = bytes;
+    this.linesBefore = linesBefore;
   }
 
   /** A text over {@code utf8}, which nobody may change any more. */
   public static DocumentText of(byte[] utf8) {
-    return new DocumentText(utf8);
+    return new DocumentText(utf8, 0);
+  }
+
+  /**
+   * A piece of a text that starts at the beginning of one of its lines. Offsets count from the
+   * start of the piece, lines from that of the whole.
+   *
+   * @param utf8 the piece, which nobody may change any more
+   * @param linesBefore how many lines of the text stand before it
+   */
+  public static DocumentText piece(byte[] utf8, int linesBefore) {
+    return new DocumentText(utf8, linesBefore);
   }
 
   /** How many bytes the text has. */
@@ -32,14 +45,15 @@ public final class DocumentText {
     int[] starts = lineStarts();
     int found = Arrays.binarySearch(starts, offset);
     int line = found >= 0 ? found : -found - 2;
-    return new Position(line + 1, units(starts[line], offset) + 1);
+    return new Position(linesBefore + line + 1, units(starts[line], offset) + 1);
   }
 
   /** The text of the 1-based {@code line} without its line end. */
   public String line(int line) {
     int[] starts = lineStarts();
-    int start = starts[line - 1];
-    int end = line < starts.length ? starts[line] : bytes.length;
+    int here = line - linesBefore;
+    int start = starts[here - 1];
+    int end = here < starts.length ? starts[here] : bytes.length;
     while (end > start && (bytes[end - 1] == '\n' || bytes[end - 1] == '\r')) {
       end--;
     }
@@ -48,7 +62,8 @@ public final class DocumentText {
   }
 
   private boolean startsWithMark() {
-    return bytes.length >= 3
+    return linesBefore == 0
+        && bytes.length >= 3
         && bytes[0] == (byte) 0xEF
         && bytes[1] == (byte) 0xBB
         && bytes[2] == (byte) 0xBF;

@@ -1,6 +1,7 @@
 package dev.okite.internal.load;
 
 import dev.okite.document.DocumentLimits;
+import dev.okite.document.DocumentText;
 import dev.okite.document.ReadResult;
 import java.util.Locale;
 
@@ -46,15 +47,40 @@ public final class DocumentLoader {
     return isRefused(utf8, limits, log) ? log.result() : JsonFiles.lines(file, utf8, limits, false);
   }
 
+  /**
+   * Reads a piece of a file of JSON Lines. A piece that is too large is refused as one line.
+   *
+   * @param documentsBefore how many documents of the file stand before it
+   * @param linesBefore how many of its lines do
+   */
+  public static ReadResult jsonLines(
+      String file, byte[] utf8, int documentsBefore, int linesBefore, DocumentLimits limits) {
+    if (utf8.length > limits.maxBytes()) {
+      ReadLog log = new ReadLog(file, DocumentText.piece(utf8, linesBefore));
+      log.error(
+          documentsBefore,
+          0,
+          "the line has more than the " + limits.maxBytes() + " bytes that are allowed");
+      return log.result();
+    }
+    return linesBefore == 0
+        ? jsonLines(file, utf8, limits)
+        : JsonFiles.linesBehind(file, utf8, documentsBefore, linesBefore, limits);
+  }
+
+  /** Whether {@link #byName} takes a file of this name for JSON Lines. */
+  public static boolean isJsonLines(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
+    return name.endsWith(".jsonl") || name.endsWith(".ndjson");
+  }
+
   /** Reads what the extension of the file's name says; YAML where it says nothing. */
   public static ReadResult byName(String file, byte[] utf8, DocumentLimits limits) {
     String name = file.toLowerCase(Locale.ROOT);
     if (name.endsWith(".json")) {
       return json(file, utf8, limits);
     }
-    return name.endsWith(".jsonl") || name.endsWith(".ndjson")
-        ? jsonLines(file, utf8, limits)
-        : yaml(file, utf8, limits);
+    return isJsonLines(file) ? jsonLines(file, utf8, limits) : yaml(file, utf8, limits);
   }
 
   private static boolean isRefused(byte[] utf8, DocumentLimits limits, ReadLog log) {

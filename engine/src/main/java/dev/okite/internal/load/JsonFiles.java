@@ -1,6 +1,7 @@
 package dev.okite.internal.load;
 
 import dev.okite.document.DocumentLimits;
+import dev.okite.document.DocumentText;
 import dev.okite.document.ReadResult;
 import dev.okite.internal.load.fast.FastJson;
 import dev.okite.value.Value;
@@ -17,10 +18,10 @@ final class JsonFiles {
   private final ReadLog log;
   private final @Nullable FastJson onePass;
 
-  private JsonFiles(String file, byte[] utf8, DocumentLimits limits, boolean inOnePass) {
+  private JsonFiles(byte[] utf8, DocumentLimits limits, boolean inOnePass, ReadLog log) {
     this.utf8 = utf8;
     this.budget = new NodeBudget(limits);
-    this.log = new ReadLog(file, utf8);
+    this.log = log;
     this.onePass = inOnePass ? new FastJson(utf8, limits) : null;
   }
 
@@ -30,7 +31,7 @@ final class JsonFiles {
    * @param inOnePass whether to try that before the parser
    */
   static ReadResult single(String file, byte[] utf8, DocumentLimits limits, boolean inOnePass) {
-    JsonFiles files = new JsonFiles(file, utf8, limits, inOnePass);
+    JsonFiles files = new JsonFiles(utf8, limits, inOnePass, new ReadLog(file, utf8));
     files.read(0, Utf8.markLength(utf8), utf8.length);
     return files.log.result();
   }
@@ -41,12 +42,25 @@ final class JsonFiles {
    * @param inOnePass whether to try that before the parser, for each line
    */
   static ReadResult lines(String file, byte[] utf8, DocumentLimits limits, boolean inOnePass) {
-    return new JsonFiles(file, utf8, limits, inOnePass).lines();
+    return new JsonFiles(utf8, limits, inOnePass, new ReadLog(file, utf8))
+        .lines(0, Utf8.markLength(utf8));
   }
 
-  private ReadResult lines() {
-    int index = 0;
-    int start = Utf8.markLength(utf8);
+  /**
+   * Reads lines of such a file that stand behind others.
+   *
+   * @param documentsBefore how many of its documents stand before {@code utf8}
+   * @param linesBefore how many of its lines do, one at least
+   */
+  static ReadResult linesBehind(
+      String file, byte[] utf8, int documentsBefore, int linesBefore, DocumentLimits limits) {
+    ReadLog log = new ReadLog(file, DocumentText.piece(utf8, linesBefore));
+    return new JsonFiles(utf8, limits, true, log).lines(documentsBefore, 0);
+  }
+
+  private ReadResult lines(int documentsBefore, int from) {
+    int index = documentsBefore;
+    int start = from;
     while (start < utf8.length && !budget.isExceeded() && !log.hasTooManyErrors(index, start)) {
       int end = lineEnd(start);
       if (!isBlank(start, end)) {

@@ -20,8 +20,12 @@ final class ReadLog {
   private final List<ReadError> errors = new ArrayList<>();
 
   ReadLog(String file, byte[] utf8) {
+    this(file, DocumentText.of(utf8));
+  }
+
+  ReadLog(String file, DocumentText text) {
     this.file = file;
-    this.text = DocumentText.of(utf8);
+    this.text = text;
   }
 
   void document(int index, Value root) {
