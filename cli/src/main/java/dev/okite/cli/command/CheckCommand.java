@@ -128,6 +128,13 @@ final class CheckCommand implements Subcommand {
   private boolean verify;
 
   @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description =
+          "Read and judge with so many threads; as many as there are processors if not said.")
+  private @Nullable String jobs;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
@@ -164,6 +171,7 @@ final class CheckCommand implements Subcommand {
         now == null ? clock.instant() : time(now),
         Format.of(format),
         verify,
+        jobs == null ? Workload.ofMachine() : Workload.parse(jobs),
         List.copyOf(paths));
   }
 

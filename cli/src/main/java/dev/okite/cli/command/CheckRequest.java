@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param now the time of the evaluation
  * @param format how to show what was found
  * @param verify whether to evaluate with both evaluators
+ * @param workload how the work is divided
  * @param paths what to judge
  */
 record CheckRequest(
@@ -40,6 +41,7 @@ record CheckRequest(
     Instant now,
     Format format,
     boolean verify,
+    Workload workload,
     List<String> paths) {
 
   /** A param as the command line binds it. */

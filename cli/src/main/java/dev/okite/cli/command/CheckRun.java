@@ -4,16 +4,13 @@ import dev.okite.Binding;
 import dev.okite.BindingException;
 import dev.okite.BoundPolicies;
 import dev.okite.EvaluationContext;
-import dev.okite.Report;
 import dev.okite.cli.input.FileSearch;
 import dev.okite.cli.output.CheckOutcome;
-import dev.okite.cli.output.FindingOrder;
 import dev.okite.cli.output.JsonReport;
 import dev.okite.cli.output.Palette;
 import dev.okite.cli.output.Printable;
 import dev.okite.cli.output.ReportWriter;
 import dev.okite.cli.output.TextReport;
-import dev.okite.finding.Finding;
 import dev.okite.policies.podsecurity.PodSecurityAdmission;
 import java.io.IOException;
 import java.io.Writer;
@@ -48,33 +45,45 @@ final class CheckRun {
     PolicyLoader.Loaded loaded =
         new PolicyLoader(context, request, project, admission.isAskedFor()).load();
     Judges judges = judges(loaded, admission);
-    Progress progress = new Progress(context);
-    DocumentSet documents = DocumentSet.read(context, search, progress);
-    progress.begin("judging " + documents.documents().size() + " documents");
-    Judged judged = judge(judges, documents, start);
-    CheckOutcome outcome = judged.outcome();
-    progress.end();
     Optional<String> announcement = loaded.choice().announcement(project);
-    Delivery.deliver(
-        context,
-        out -> {
-          if (announcement.isPresent()) {
-            announce(announcement.get(), out);
-          }
-          report().write(outcome, out);
-        });
+    Delivery delivery = Delivery.to(context);
+    if (announcement.isPresent()) {
+      announce(announcement.get(), delivery);
+    }
+    ReportWriter report = report(delivery);
+    Progress progress = new Progress(context);
+    Judging.Result result =
+        new Judging(
+                context, judges, EvaluationContext.at(request.now()), request.workload(), progress)
+            .run(search, report);
+    progress.end();
+    CheckOutcome outcome = outcome(result, search, start);
+    report.end(outcome);
+    delivery.flush();
     new Remarks(context)
         .make(
             request.paths(),
             search,
             outcome,
-            judged.unmatched(),
-            judged.isAdmissionIdle(),
+            result.judgement().unmatched(),
+            result.judgement().isAdmissionIdle(),
             loaded.choice());
     if (outcome.isIncomplete()) {
       return ExitStatus.INCOMPLETE;
     }
     return outcome.isBlocked() ? ExitStatus.BLOCKED : ExitStatus.PASSED;
+  }
+
+  private CheckOutcome outcome(Judging.Result result, FileSearch search, Instant start) {
+    Judgement judgement = result.judgement();
+    return new CheckOutcome(
+        judgement.counts(),
+        result.unreadable(),
+        search.files().size(),
+        judgement.documents(),
+        judgement.rules(),
+        judgement.evaluations(),
+        Duration.between(start, context.clock().instant()));
   }
 
   /** The report of a program is all that it reads, so that it goes elsewhere there. */
@@ -132,42 +141,10 @@ final class CheckRun {
     }
   }
 
-  /** What came of the documents, and who of those that judge had nothing to say of any. */
-  private record Judged(CheckOutcome outcome, List<String> unmatched, boolean isAdmissionIdle) {}
-
-  private Judged judge(Judges judges, DocumentSet set, Instant start) {
-    List<Finding> findings = List.of();
-    List<String> unmatched = List.of();
-    boolean isAdmissionIdle = false;
-    long evaluations = 0;
-    int rules = judges.ruleCount();
-    // Without a document, a policy over the inventory would judge a set that nobody meant.
-    if (!set.documents().isEmpty()) {
-      EvaluationContext evaluation = EvaluationContext.at(request.now());
-      Judges.Verdict verdict = judges.evaluate(set.documents(), evaluation);
-      Report report = verdict.report();
-      isAdmissionIdle = verdict.isAdmissionIdle();
-      findings = FindingOrder.sort(report.findings(), set.files());
-      evaluations = report.evaluations();
-      rules = report.rules();
-      unmatched = report.unmatched();
-    }
-    CheckOutcome outcome =
-        new CheckOutcome(
-            findings,
-            set.unreadable(),
-            set.files().size(),
-            set.documents().size(),
-            rules,
-            evaluations,
-            Duration.between(start, context.clock().instant()));
-    return new Judged(outcome, unmatched, isAdmissionIdle);
-  }
-
-  private ReportWriter report() {
+  private ReportWriter report(Writer out) throws IOException {
     if (request.format() == Format.JSON) {
-      return new JsonReport(Version.read());
+      return JsonReport.begin(Version.read(), out);
     }
-    return new TextReport(context.colour() ? Palette.ANSI : Palette.PLAIN);
+    return new TextReport(context.colour() ? Palette.ANSI : Palette.PLAIN, out);
   }
 }

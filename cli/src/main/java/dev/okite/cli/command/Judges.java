@@ -27,6 +27,11 @@ record Judges(Optional<BoundPolicies> policies, Optional<PodSecurityAdmission> a
     return policies.map(BoundPolicies::ruleCount).orElse(0);
   }
 
+  /** Whether what they find in a document may depend on others. */
+  boolean needInventory() {
+    return admission.isPresent() || policies.map(BoundPolicies::needsInventory).orElse(false);
+  }
+
   /**
    * What came of an evaluation.
    *

@@ -33,7 +33,7 @@ final class LevelRun {
     FileSearch search = DocumentSet.find(context, paths);
     PolicySet policies = Okite.create().compile(StandardPolicies.sources()).orThrow();
     Progress progress = new Progress(context);
-    DocumentSet documents = DocumentSet.read(context, search, progress);
+    DocumentSet documents = DocumentSet.read(context, search, Workload.ofMachine(), progress);
     progress.begin("judging " + documents.documents().size() + " documents");
     LevelOutcome outcome =
         new LevelOutcome(

@@ -7,37 +7,55 @@ import dev.okite.finding.Action;
 import dev.okite.finding.Finding;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
 /**
  * The report for programs: one JSON object on one line. The same input gives the same bytes; keys
  * may be added at the end of an object, and none changes its meaning.
  */
 public final class JsonReport implements ReportWriter {
-  private final String version;
+  private final JsonGenerator json;
+  private final FindingJson findings;
 
-  /** A report of the tool's {@code version}. */
-  public JsonReport(String version) {
-    this.version = version;
+  private JsonReport(JsonGenerator json) {
+    this.json = json;
+    this.findings = new FindingJson(json);
+  }
+
+  /**
+   * Begins a report of the tool's {@code version}.
+   *
+   * @throws IOException if that cannot be written
+   */
+  public static JsonReport begin(String version, Writer out) throws IOException {
+    // What is not written to its end is not made to look whole.
+    JsonFactory factory =
+        JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .build();
+    JsonReport report = new JsonReport(factory.createGenerator(out));
+    report.json.writeStartObject();
+    report.json.writeStringField("okite", version);
+    report.json.writeArrayFieldStart("findings");
+    return report;
   }
 
   @Override
-  public void write(CheckOutcome outcome, Writer out) throws IOException {
-    JsonFactory factory =
-        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    try (JsonGenerator json = factory.createGenerator(out)) {
-      json.writeStartObject();
-      json.writeStringField("okite", version);
-      json.writeArrayFieldStart("findings");
-      FindingJson findings = new FindingJson(json);
-      for (Finding finding : outcome.findings()) {
-        findings.write(finding);
-      }
-      json.writeEndArray();
-      new UnreadableJson(json).write(outcome.unreadable());
-      summary(outcome, json);
-      json.writeEndObject();
-      json.writeRaw('\n');
+  public void add(List<Finding> added) throws IOException {
+    for (Finding finding : added) {
+      findings.write(finding);
     }
+  }
+
+  @Override
+  public void end(CheckOutcome outcome) throws IOException {
+    json.writeEndArray();
+    new UnreadableJson(json).write(outcome.unreadable());
+    summary(outcome, json);
+    json.writeEndObject();
+    json.writeRaw('\n');
+    json.close();
   }
 
   private static void summary(CheckOutcome outcome, JsonGenerator json) throws IOException {
@@ -46,11 +64,11 @@ public final class JsonReport implements ReportWriter {
     json.writeNumberField("documents", outcome.documents());
     json.writeNumberField("rules", outcome.rules());
     json.writeNumberField("evaluations", outcome.evaluations());
-    json.writeNumberField("denied", outcome.count(Action.DENY));
-    json.writeNumberField("warned", outcome.count(Action.WARN));
-    json.writeNumberField("audited", outcome.count(Action.AUDIT));
-    json.writeNumberField("waived", outcome.waived());
-    json.writeNumberField("errors", outcome.errors());
+    json.writeNumberField("denied", outcome.counts().of(Action.DENY));
+    json.writeNumberField("warned", outcome.counts().of(Action.WARN));
+    json.writeNumberField("audited", outcome.counts().of(Action.AUDIT));
+    json.writeNumberField("waived", outcome.counts().waived());
+    json.writeNumberField("errors", outcome.counts().errors());
     json.writeEndObject();
   }
 }

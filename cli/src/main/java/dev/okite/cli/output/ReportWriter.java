@@ -1,14 +1,26 @@
 package dev.okite.cli.output;
 
+import dev.okite.finding.Finding;
 import java.io.IOException;
-import java.io.Writer;
+import java.util.List;
 
-/** Shows what a check came to. */
+/**
+ * Shows what a check comes to, while it goes on: findings as they are made, and the rest at the
+ * end. A report without its end shows that it has none. Not safe for use by several threads.
+ */
 public interface ReportWriter {
   /**
-   * Writes all of {@code outcome}, and does not close {@code out}.
+   * Writes {@code findings} behind those that were written before.
    *
-   * @throws IOException if {@code out} cannot take it
+   * @throws IOException if that cannot be written
    */
-  void write(CheckOutcome outcome, Writer out) throws IOException;
+  void add(List<Finding> findings) throws IOException;
+
+  /**
+   * Writes what is left to say, and closes nothing.
+   *
+   * @param outcome what came of all findings that were added
+   * @throws IOException if that cannot be written
+   */
+  void end(CheckOutcome outcome) throws IOException;
 }

@@ -2,13 +2,8 @@ package dev.okite.cli.output;
 
 import dev.okite.cli.output.Palette.Role;
 import dev.okite.finding.Action;
-import dev.okite.finding.Finding;
-import dev.okite.finding.Severity;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** One line that says how much was checked and what came of it. */
 final class Summary {
@@ -51,11 +46,11 @@ final class Summary {
     bySeverity(outcome, Action.DENY, "denied", results);
     bySeverity(outcome, Action.WARN, "warned", results);
     bySeverity(outcome, Action.AUDIT, "audited", results);
-    if (outcome.waived() > 0) {
-      results.add(outcome.waived() + " waived");
+    if (outcome.counts().waived() > 0) {
+      results.add(outcome.counts().waived() + " waived");
     }
-    if (outcome.errors() > 0) {
-      results.add(amount(outcome.errors(), "error"));
+    if (outcome.counts().errors() > 0) {
+      results.add(amount(outcome.counts().errors(), "error"));
     }
     if (!outcome.unreadable().isEmpty()) {
       results.add(outcome.unreadable().size() + " unreadable");
@@ -65,16 +60,13 @@ final class Summary {
 
   private static void bySeverity(
       CheckOutcome outcome, Action action, String word, List<String> results) {
-    Map<Severity, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
-    for (Finding finding : outcome.findings()) {
-      if (CheckOutcome.counts(finding) && finding.action() == action) {
-        counts.merge(finding.severity(), 1, Integer::sum);
-      }
-    }
     List<String> parts = new ArrayList<>();
-    counts.forEach((severity, count) -> parts.add(count + " " + severity.word()));
+    outcome
+        .counts()
+        .bySeverity(action)
+        .forEach((severity, count) -> parts.add(count + " " + severity.word()));
     if (!parts.isEmpty()) {
-      results.add(outcome.count(action) + " " + word + " (" + String.join(", ", parts) + ")");
+      results.add(outcome.counts().of(action) + " " + word + " (" + String.join(", ", parts) + ")");
     }
   }
 

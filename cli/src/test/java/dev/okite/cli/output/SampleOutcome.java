@@ -60,20 +60,25 @@ final class SampleOutcome {
 
   private SampleOutcome() {}
 
+  /** What there is to report. */
+  record Sample(List<Finding> findings, CheckOutcome outcome) {}
+
   /** Of everything a report can show, one. */
-  static CheckOutcome full() {
+  static Sample full() {
     SampleOutcome sample = new SampleOutcome();
-    return outcome(
+    return of(
         FindingOrder.sort(
             sample.findings(), List.of("deploy/pod.yaml", "deploy/wide.json", "odd\tname.json")),
         unreadable(),
         96);
   }
 
-  /** An outcome of {@code findings}. */
-  static CheckOutcome outcome(
-      List<Finding> findings, List<Unreadable> unreadable, long evaluations) {
-    return new CheckOutcome(findings, unreadable, 3, 4, 14, evaluations, Duration.ofMillis(1234));
+  /** {@code findings} and what else there is. */
+  static Sample of(List<Finding> findings, List<Unreadable> unreadable, long evaluations) {
+    FindingCounts counts = FindingCounts.of(findings);
+    return new Sample(
+        findings,
+        new CheckOutcome(counts, unreadable, 3, 4, 14, evaluations, Duration.ofMillis(1234)));
   }
 
   private static List<Unreadable> unreadable() {

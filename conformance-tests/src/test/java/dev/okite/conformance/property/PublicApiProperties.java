@@ -11,6 +11,7 @@ import dev.okite.PolicySet;
 import dev.okite.PolicySource;
 import dev.okite.Report;
 import dev.okite.document.Document;
+import dev.okite.finding.Finding;
 import dev.okite.value.EvaluationFailure;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,6 +43,29 @@ class PublicApiProperties {
   @Provide
   Arbitrary<RandomCase> cases() {
     return RandomCases.of(Profile.EVERYTHING);
+  }
+
+  /** Where policies do not need the inventory, documents give the same apart as together. */
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void documentsCanBeJudgedApart(@ForAll("cases") RandomCase random) {
+    BoundPolicies policies = random.bind(Binding.all());
+    if (policies == null || policies.needsInventory()) {
+      return;
+    }
+    List<Document> documents = random.documents();
+    Report together = policies.evaluate(documents, random.context());
+    List<Finding> findings = new ArrayList<>();
+    List<String> unmatched = new ArrayList<>(together.unmatched());
+    long evaluations = 0;
+    for (Document document : documents) {
+      Report apart = policies.evaluate(document, random.context());
+      findings.addAll(apart.findings());
+      unmatched.retainAll(apart.unmatched());
+      evaluations += apart.evaluations();
+    }
+    assertThat(findings).isEqualTo(together.findings());
+    assertThat(unmatched).isEqualTo(together.unmatched());
+    assertThat(evaluations).isEqualTo(together.evaluations());
   }
 
   /** Bound policies that several threads share give each of them the same report every time. */

@@ -1,0 +1,76 @@
+package dev.okite.cli.output;
+
+import dev.okite.finding.Action;
+import dev.okite.finding.Finding;
+import dev.okite.finding.Severity;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How many findings there are of each kind. Immutable.
+ *
+ * @param graded by what is to be done about them and how bad they are, the gravest first; neither
+ *     waived ones nor errors count
+ * @param waived how many findings an exception waived
+ * @param errors how often a rule could not judge
+ */
+public record FindingCounts(Map<Action, Map<Severity, Integer>> graded, int waived, int errors) {
+  /** Of no findings. */
+  public static final FindingCounts NONE = new FindingCounts(Map.of(), 0, 0);
+
+  public FindingCounts {
+    graded = Collections.unmodifiableMap(graded);
+  }
+
+  /** Counts {@code findings}. */
+  public static FindingCounts of(List<Finding> findings) {
+    Map<Action, Map<Severity, Integer>> graded = new EnumMap<>(Action.class);
+    int waived = 0;
+    int errors = 0;
+    for (Finding finding : findings) {
+      waived += finding.isWaived() ? 1 : 0;
+      errors += finding.isError() ? 1 : 0;
+      if (isGraded(finding)) {
+        add(graded, finding.action(), finding.severity(), 1);
+      }
+    }
+    return new FindingCounts(graded, waived, errors);
+  }
+
+  /** The counts of both together. */
+  public FindingCounts plus(FindingCounts other) {
+    Map<Action, Map<Severity, Integer>> sum = new EnumMap<>(Action.class);
+    for (FindingCounts counts : List.of(this, other)) {
+      counts.graded.forEach(
+          (action, bySeverity) ->
+              bySeverity.forEach((severity, count) -> add(sum, action, severity, count)));
+    }
+    return new FindingCounts(sum, waived + other.waived, errors + other.errors);
+  }
+
+  /** How many there are with {@code action}. */
+  public int of(Action action) {
+    return bySeverity(action).values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Those with {@code action} by how bad they are, the gravest first. */
+  Map<Severity, Integer> bySeverity(Action action) {
+    return graded.getOrDefault(action, Map.of());
+  }
+
+  /** Whether {@code finding} counts by its action. */
+  static boolean isGraded(Finding finding) {
+    return !finding.isError() && !finding.isWaived();
+  }
+
+  private static void add(
+      Map<Action, Map<Severity, Integer>> graded, Action action, Severity severity, int count) {
+    graded
+        .computeIfAbsent(action, a -> new TreeMap<>(Comparator.reverseOrder()))
+        .merge(severity, count, Integer::sum);
+  }
+}
