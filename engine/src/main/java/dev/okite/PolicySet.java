@@ -10,6 +10,7 @@ import dev.okite.internal.check.RuleApplication;
 import dev.okite.internal.eval.AppliedPolicy;
 import dev.okite.internal.eval.PolicyEvaluator;
 import dev.okite.internal.plan.Planner;
+import dev.okite.internal.reference.EvaluationListener;
 import dev.okite.internal.reference.ReferenceEvaluator;
 import dev.okite.internal.waive.Governance;
 import dev.okite.syntax.DocComment;
@@ -44,6 +45,11 @@ public final class PolicySet {
         .toList();
   }
 
+  /** The tests, examples among them, in the order of the sources. */
+  public List<PolicyTest> tests() {
+    return program.tests().stream().map(test -> new PolicyTest(this, program, test)).toList();
+  }
+
   /** The full names of the functions of the policies, in the order of the sources. */
   public List<String> functions() {
     return List.copyOf(program.functions().keySet());
@@ -57,18 +63,27 @@ public final class PolicySet {
    *     everything is off
    */
   public BoundPolicies bind(Binding binding) {
+    return bind(binding, null);
+  }
+
+  /** As the other; if there is a {@code listener}, the reference evaluator alone evaluates. */
+  BoundPolicies bind(Binding binding, @Nullable EvaluationListener listener) {
     Enforcement enforcement = new Enforcement(binding.settings());
     List<AppliedPolicy> applied = PolicyBinder.bind(program, binding, enforcement);
+    Governance governance =
+        Governance.of(program, applied, binding.exceptionRules(), enforcement::severity);
+    boolean readsInventory =
+        InventoryUse.of(program, applied.stream().map(AppliedPolicy::policy).toList());
+    if (listener != null) {
+      PolicyEvaluator heard = new ReferenceEvaluator(program, applied, listener);
+      return new BoundPolicies(applied, readsInventory, enforcement, governance, heard, null);
+    }
     PolicyEvaluator planned =
         binding.isVerified()
             ? Planner.planScreened(program, applied)
             : Planner.plan(program, applied);
     PolicyEvaluator reference =
         binding.isVerified() ? new ReferenceEvaluator(program, applied) : null;
-    Governance governance =
-        Governance.of(program, applied, binding.exceptionRules(), enforcement::severity);
-    boolean readsInventory =
-        InventoryUse.of(program, applied.stream().map(AppliedPolicy::policy).toList());
     return new BoundPolicies(applied, readsInventory, enforcement, governance, planned, reference);
   }
 
@@ -110,6 +125,10 @@ public final class PolicySet {
           argument instanceof Document document ? document.value() : HostValues.valueOf(argument));
     }
     return calls.call(found, values, BoundPolicies.input(List.of(), context));
+  }
+
+  CheckedProgram program() {
+    return program;
   }
 
   private static PolicyDescription describe(CheckedPolicy policy) {

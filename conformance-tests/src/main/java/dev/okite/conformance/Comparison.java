@@ -41,6 +41,10 @@ final class Comparison {
               + (expected.refused() ? "refused, but it was not" : "possible, but it was refused: ")
               + (observed.refusal() == null ? "" : observed.refusal()));
     }
+    List<Facts> tests = expected.tests();
+    if (tests != null) {
+      compareAll("test", tests, observed.tests());
+    }
     compareAll("unreadable document", expected.unreadable(), observed.unreadable());
     List<Facts> findings = expected.findings();
     if (findings != null) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings warnings that are reported, among others; an empty list stands for none at all;
  *     null if they do not matter
  * @param refused whether the policies cannot be bound
+ * @param tests every case of every test in the programs, in order; null if they do not matter
  * @param unreadable every document that cannot be read, in order
  * @param findings every finding, in order; null if they do not matter
  * @param decision what the evaluation comes to; null if it does not matter
@@ -20,6 +21,7 @@ public record Expectation(
     List<Facts> errors,
     @Nullable List<Facts> warnings,
     boolean refused,
+    @Nullable List<Facts> tests,
     List<Facts> unreadable,
     @Nullable List<Facts> findings,
     @Nullable String decision,
@@ -32,11 +34,11 @@ public record Expectation(
 
   /** Expects exactly these findings. */
   static Expectation ofFindings(List<Facts> findings) {
-    return new Expectation(List.of(), null, false, List.of(), findings, null, List.of());
+    return new Expectation(List.of(), null, false, null, List.of(), findings, null, List.of());
   }
 
   /** Expects that the program fails with one of {@code codes}. */
   static Expectation ofFailure(List<String> codes) {
-    return new Expectation(List.of(), null, false, List.of(), null, null, codes);
+    return new Expectation(List.of(), null, false, null, List.of(), null, null, codes);
   }
 }

@@ -6,9 +6,10 @@ import java.util.Set;
 /** Reads what a case with a program expects. */
 final class ExpectationReader {
   private static final Set<String> KEYS =
-      Set.of("diagnostics", "warnings", "binding", "unreadable", "findings", "decision");
+      Set.of("diagnostics", "warnings", "binding", "tests", "unreadable", "findings", "decision");
   private static final Set<String> DIAGNOSTIC =
       Set.of("code", "source", "line", "column", "mentions");
+  private static final Set<String> TEST = Set.of("name", "outcome", "mentions");
   private static final Set<String> UNREADABLE = Set.of("file", "document", "line", "column");
   private static final Set<String> FINDING =
       Set.of(
@@ -56,6 +57,7 @@ final class ExpectationReader {
         facts("diagnostics", DIAGNOSTIC),
         map.has("warnings") ? facts("warnings", DIAGNOSTIC) : null,
         refused(),
+        map.has("tests") ? facts("tests", TEST) : null,
         facts("unreadable", UNREADABLE),
         map.has("findings") ? facts("findings", FINDING) : null,
         map.textOrNull("decision"),

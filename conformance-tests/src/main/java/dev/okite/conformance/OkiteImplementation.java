@@ -7,16 +7,22 @@ import dev.okite.Compilation;
 import dev.okite.Decision;
 import dev.okite.EvaluationContext;
 import dev.okite.Okite;
+import dev.okite.PolicySet;
 import dev.okite.PolicySource;
 import dev.okite.Report;
+import dev.okite.TestContext;
 import dev.okite.diagnostic.Diagnostic;
 import dev.okite.document.Document;
 import dev.okite.document.ReadError;
 import dev.okite.document.ReadResult;
+import dev.okite.testing.FailureText;
+import dev.okite.testing.TestResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The engine of this repository. Immutable and safe to share between threads. */
@@ -47,17 +53,18 @@ public final class OkiteImplementation implements Implementation {
     if (compilation.policies().isEmpty()) {
       return Observation.notCompiled(diagnostics(compilation, Diagnostic::isError), warnings);
     }
+    List<Facts> tests = tests(compilation.policies().get());
     BoundPolicies bound;
     try {
       bound = compilation.policies().get().bind(binding(scenario));
     } catch (BindingException e) {
-      return Observation.refused(warnings, String.join("; ", e.problems()));
+      return Observation.refused(warnings, String.join("; ", e.problems()), tests);
     }
-    return evaluate(bound, scenario, warnings);
+    return evaluate(bound, scenario, warnings, tests);
   }
 
   private static Observation evaluate(
-      BoundPolicies bound, Scenario scenario, List<Facts> warnings) {
+      BoundPolicies bound, Scenario scenario, List<Facts> warnings, List<Facts> tests) {
     List<Document> documents = new ArrayList<>();
     List<Facts> unreadable = new ArrayList<>();
     for (InputText input : scenario.documents()) {
@@ -70,9 +77,28 @@ public final class OkiteImplementation implements Implementation {
         List.of(),
         warnings,
         null,
+        tests,
         unreadable,
         report.findings().stream().map(FindingFacts::of).toList(),
         word(report.decision()));
+  }
+
+  private List<Facts> tests(PolicySet policies) {
+    TestContext context = verified ? TestContext.empty().verified() : TestContext.empty();
+    return policies.tests().stream()
+        .flatMap(test -> test.run(context).stream())
+        .map(OkiteImplementation::describe)
+        .toList();
+  }
+
+  private static Facts describe(TestResult result) {
+    return new Facts.Builder()
+        .put("name", result.name())
+        .put("outcome", result.outcome().name().toLowerCase(Locale.ROOT))
+        .put(
+            "mentions",
+            result.failures().stream().map(FailureText::of).collect(Collectors.joining("\n")))
+        .build();
   }
 
   private Binding binding(Scenario scenario) {

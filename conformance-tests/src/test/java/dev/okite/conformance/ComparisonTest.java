@@ -54,7 +54,7 @@ class ComparisonTest {
 
   @Test
   void aRefusedBindingIsADifferenceUnlessItIsExpected() {
-    Observation observed = Observation.refused(List.of(), "`limit` is not bound");
+    Observation observed = Observation.refused(List.of(), "`limit` is not bound", List.of());
     assertThat(differences("findings: []", observed)).hasSize(1);
     assertThat(differences("binding: refused", observed)).isEmpty();
     assertThat(differences("binding: refused", QUIET)).hasSize(1);
@@ -65,7 +65,8 @@ class ComparisonTest {
     Facts one = new Facts.Builder().put("code", "OKT-310").put("mentions", "use `a`").build();
     Facts two = new Facts.Builder().put("code", "OKT-311").build();
     Observation observed =
-        new Observation(List.of(), List.of(two, one), null, List.of(), List.of(), "passed");
+        new Observation(
+            List.of(), List.of(two, one), null, List.of(), List.of(), List.of(), "passed");
     assertThat(differences("warnings: [{code: OKT-310, mentions: a}]", observed)).isEmpty();
     assertThat(differences("warnings: [{code: OKT-310, mentions: b}]", observed)).hasSize(1);
     assertThat(differences("warnings: []", observed)).hasSize(2);
@@ -124,6 +125,6 @@ class ComparisonTest {
   }
 
   private static Observation observed(List<Facts> findings) {
-    return new Observation(List.of(), List.of(), null, List.of(), findings, "passed");
+    return new Observation(List.of(), List.of(), null, List.of(), List.of(), findings, "passed");
   }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,17 +39,22 @@ public final class StandardPolicies {
    * was built.
    */
   public static List<PolicySource> sources() {
-    List<PolicySource> sources = new ArrayList<>();
-    for (String module : modules()) {
-      PolicySource source = PolicySource.bytes(source(module), bytes(source(module)));
-      byte[] tree = bytesIfThere(tree(module));
-      sources.add(tree == null ? source : source.withTree(tree));
-    }
-    return List.copyOf(sources);
+    return modules().stream().map(StandardPolicies::source).toList();
+  }
+
+  /**
+   * The source of one module, with its syntax tree where that was built.
+   *
+   * @param module its full name, one of {@link #modules}
+   */
+  public static PolicySource source(String module) {
+    PolicySource source = PolicySource.bytes(text(module), bytes(text(module)));
+    byte[] tree = bytesIfThere(tree(module));
+    return tree == null ? source : source.withTree(tree);
   }
 
   /** The resource with the source of {@code module}. */
-  static String source(String module) {
+  static String text(String module) {
     return module.replace('.', '/') + ".okite";
   }
 

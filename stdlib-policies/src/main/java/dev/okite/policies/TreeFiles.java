@@ -23,7 +23,7 @@ public final class TreeFiles {
     for (String module : StandardPolicies.modules()) {
       Path file = folder.resolve(StandardPolicies.tree(module));
       Files.createDirectories(file.getParent());
-      Files.write(file, tree(StandardPolicies.source(module)));
+      Files.write(file, tree(StandardPolicies.text(module)));
     }
   }
 

@@ -24,10 +24,10 @@ class TreeFilesTest {
   @ParameterizedTest
   @MethodSource("modules")
   void tree_isThatOfItsSource(String module) throws MalformedTreeException {
-    byte[] utf8 = StandardPolicies.bytes(StandardPolicies.source(module));
+    byte[] utf8 = StandardPolicies.bytes(StandardPolicies.text(module));
     Source source = Source.of(module, new String(utf8, StandardCharsets.UTF_8));
     PolicyFile parsed = PolicyParser.parse(source, ParseLimits.DEFAULTS).file();
-    byte[] tree = TreeFiles.tree(StandardPolicies.source(module));
+    byte[] tree = TreeFiles.tree(StandardPolicies.text(module));
     assertThat(TreeReader.read(source, utf8, tree)).isEqualTo(parsed);
   }
 
@@ -37,7 +37,7 @@ class TreeFilesTest {
   @EnabledIfSystemProperty(named = "basedir", matches = ".+")
   void tree_isThereAfterTheBuild(String module) {
     assertThat(StandardPolicies.bytes(StandardPolicies.tree(module)))
-        .isEqualTo(TreeFiles.tree(StandardPolicies.source(module)));
+        .isEqualTo(TreeFiles.tree(StandardPolicies.text(module)));
   }
 
   @Test

@@ -72,6 +72,7 @@ public final class OkiteCommand {
     root.addSubcommand("check", new CheckCommand());
     root.addSubcommand("explain", new ExplainCommand());
     root.addSubcommand("level", new LevelCommand());
+    root.addSubcommand("test", new TestCommand());
     root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     root.getSubcommands().values().forEach(c -> c.setExpandAtFiles(false));
     ParseResult parsed;

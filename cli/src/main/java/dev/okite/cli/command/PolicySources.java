@@ -21,7 +21,7 @@ import java.util.Set;
 /** Reads files of policies, and compiles them. */
 final class PolicySources {
   /** A policy file is far smaller; the compiler refuses a larger one with a message of its own. */
-  private static final int MAX_BYTES = 1 << 20;
+  static final int MAX_BYTES = 1 << 20;
 
   private final CliContext context;
 

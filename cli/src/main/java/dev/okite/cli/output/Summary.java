@@ -70,11 +70,11 @@ final class Summary {
     }
   }
 
-  private static String amount(long count, String noun) {
+  static String amount(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 
-  private static String seconds(long millis) {
+  static String seconds(long millis) {
     long hundredths = Math.max(0, (millis + 5) / 10);
     return hundredths / 100 + "." + hundredths / 10 % 10 + hundredths % 10 + " s";
   }

@@ -42,6 +42,7 @@ class OkiteCommandTest {
         "project.txt",
         "exceptions.txt",
         "level.txt",
+        "test.txt",
         "pod-security.txt",
         "pod-security-project.txt"
       })

@@ -46,8 +46,7 @@ final class DeclarationReader {
     return switch (tag) {
       case Tag.MODULE -> new ModuleDecl(span, doc(), reader.node(QualifiedName.class));
       case Tag.IMPORT ->
-          new ImportDecl(
-              span, reader.node(QualifiedName.class), reader.optional(Identifier.class));
+          new ImportDecl(span, reader.node(QualifiedName.class), reader.optional(Identifier.class));
       case Tag.DOC_COMMENT -> new DocComment(span, feed.text());
       case Tag.COMMENT -> new Comment(span, feed.text(), feed.flag());
       case Tag.CONSTANT ->
@@ -88,8 +87,7 @@ final class DeclarationReader {
               requirement());
       case Tag.OVER_INVENTORY -> new OverInventory(span);
       case Tag.INCLUDE ->
-          new Include(
-              span, reader.node(QualifiedName.class), reader.list(IncludeException.class));
+          new Include(span, reader.node(QualifiedName.class), reader.list(IncludeException.class));
       case Tag.INCLUDE_EXCEPTION ->
           new IncludeException(span, identifier(), reader.optional(Expr.class));
       case Tag.RULE -> new RuleDecl(span, doc(), identifier(), reader.list(RuleMember.class));
@@ -130,8 +128,7 @@ final class DeclarationReader {
 
   private Optional<ParamDecl.Requirement> requirement() throws MalformedTreeException {
     return feed.flag()
-        ? Optional.of(
-            new ParamDecl.Requirement(reader.expression(), reader.optional(Expr.class)))
+        ? Optional.of(new ParamDecl.Requirement(reader.expression(), reader.optional(Expr.class)))
         : Optional.empty();
   }
 

@@ -140,7 +140,7 @@ final class DeclarationWriter {
       writer.node(given.content());
     } else if (node instanceof TestMember.Setting setting) {
       begin(Tag.SETTING, node);
-      sink.number(setting.kind().ordinal());
+      sink.constant(setting.kind());
       writer.optional(setting.name());
       writer.node(setting.value());
     } else if (node instanceof TestMember.ExpectRule expected) {

@@ -111,8 +111,7 @@ final class ExpressionReader {
               span, expression(), expression(), reader.list(ComprehensionClause.class));
       case Tag.GROUP ->
           new Group(span, expression(), expression(), reader.list(ComprehensionClause.class));
-      case Tag.REACH ->
-          new Reach(span, reader.node(Identifier.class), expression(), expression());
+      case Tag.REACH -> new Reach(span, reader.node(Identifier.class), expression(), expression());
       default -> throw TreeReader.unknown(tag);
     };
   }

@@ -117,14 +117,14 @@ final class ExpressionWriter implements ExprVisitor<Done> {
   @Override
   public Done visitUnary(Unary unary) {
     begin(Tag.UNARY, unary);
-    sink.number(unary.operator().ordinal());
+    sink.constant(unary.operator());
     return nodes(unary.operand());
   }
 
   @Override
   public Done visitLogical(Logical logical) {
     begin(Tag.LOGICAL, logical);
-    sink.number(logical.operator().ordinal());
+    sink.constant(logical.operator());
     writer.list(logical.operands());
     return Done.DONE;
   }
@@ -132,7 +132,7 @@ final class ExpressionWriter implements ExprVisitor<Done> {
   @Override
   public Done visitBinary(Binary binary) {
     begin(Tag.BINARY, binary);
-    sink.number(binary.operator().ordinal());
+    sink.constant(binary.operator());
     sink.span(binary.operatorSpan());
     return nodes(binary.left(), binary.right());
   }
@@ -155,7 +155,7 @@ final class ExpressionWriter implements ExprVisitor<Done> {
   @Override
   public Done visitQuantified(Quantified quantified) {
     begin(Tag.QUANTIFIED, quantified);
-    sink.number(quantified.quantifier().ordinal());
+    sink.constant(quantified.quantifier());
     writer.node(quantified.binding());
     return nodes(quantified.source(), quantified.condition());
   }
@@ -169,7 +169,7 @@ final class ExpressionWriter implements ExprVisitor<Done> {
   @Override
   public Done visitSelect(Select select) {
     begin(Tag.SELECT, select);
-    sink.number(select.selector().ordinal());
+    sink.constant(select.selector());
     writer.node(select.binding());
     writer.node(select.source());
     writer.optional(select.condition());

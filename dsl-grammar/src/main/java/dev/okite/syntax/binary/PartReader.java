@@ -39,8 +39,7 @@ final class PartReader {
     return switch (tag) {
       case Tag.IDENTIFIER -> new Identifier(span, feed.text());
       case Tag.QUALIFIED_NAME -> qualifiedName(span);
-      case Tag.TYPE_REF ->
-          new TypeRef(span, identifier(), reader.list(TypeRef.class), feed.flag());
+      case Tag.TYPE_REF -> new TypeRef(span, identifier(), reader.list(TypeRef.class), feed.flag());
       case Tag.BINDING -> new Binding(span, identifier(), reader.optional(Identifier.class));
       case Tag.MAP_ENTRY -> new MapEntry(span, expression(), expression());
       case Tag.PATH_FIELD -> new PathStep.Field(span, identifier());
@@ -63,8 +62,7 @@ final class PartReader {
       case Tag.FOR -> new ForClause(span, reader.node(Binding.class), expression());
       case Tag.WHERE -> new WhereClause(span, expression());
       case Tag.MATCH -> new MatchStep(span, expression());
-      case Tag.LET ->
-          new LetStep(span, identifier(), reader.optional(TypeRef.class), expression());
+      case Tag.LET -> new LetStep(span, identifier(), reader.optional(TypeRef.class), expression());
       case Tag.ASSERTION ->
           new Assertion(
               span,

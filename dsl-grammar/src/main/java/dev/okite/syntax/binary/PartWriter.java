@@ -95,7 +95,7 @@ final class PartWriter {
       return true;
     } else if (node instanceof Assertion assertion) {
       begin(Tag.ASSERTION, node);
-      sink.number(assertion.kind().ordinal());
+      sink.constant(assertion.kind());
       writer.node(assertion.condition());
       writer.list(assertion.clauses());
       return true;

@@ -5,8 +5,8 @@ import java.util.zip.CRC32;
 
 /**
  * What stands before a tree: a mark, the version of the format, the checksum of the source that was
- * parsed, and that of all that follows. The checksums find what does not belong together, and are no
- * seal: a tree is to be trusted as much as its source.
+ * parsed, and that of all that follows. The checksums find what does not belong together, and are
+ * no seal: a tree is to be trusted as much as its source.
  */
 final class TreeHeader {
   static final int SIZE = 16;
@@ -39,7 +39,8 @@ final class TreeHeader {
     }
     int version = header.getInt();
     if (version != VERSION) {
-      throw new MalformedTreeException("its format is " + version + ", and only " + VERSION + " can be read");
+      throw new MalformedTreeException(
+          "its format is " + version + ", and only " + VERSION + " can be read");
     }
     if (header.getInt() != checksum(source, 0)) {
       throw new MalformedTreeException("it was made from another source");

@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /**
  * Makes a syntax tree of the bytes that {@link TreeWriter} wrote: a tree equal to that which the
- * parser makes of the source. Whatever the bytes are, reading takes time and memory in proportion to
- * them, and ends with a tree or a {@link MalformedTreeException}.
+ * parser makes of the source. Whatever the bytes are, reading takes time and memory in proportion
+ * to them, and ends with a tree or a {@link MalformedTreeException}.
  */
 public final class TreeReader {
   /** More than twice what the parser allows, because expressions stand in clauses of each other. */
@@ -79,7 +79,8 @@ public final class TreeReader {
     }
     depth--;
     if (!kind.isInstance(node)) {
-      throw new MalformedTreeException("found a " + node.getClass().getSimpleName() + " in place of a " + kind.getSimpleName());
+      throw new MalformedTreeException(
+          "found a " + node.getClass().getSimpleName() + " in place of a " + kind.getSimpleName());
     }
     return kind.cast(node);
   }

@@ -12,6 +12,12 @@ final class TreeSink {
   private final Map<String, Integer> texts = new LinkedHashMap<>();
   private int lastStart;
 
+  /** A constant by its number; a tree of another version of its type is refused by its header. */
+  @SuppressWarnings("EnumOrdinal")
+  void constant(Enum<?> constant) {
+    number(constant.ordinal());
+  }
+
   /** Adds a number that is not negative, in seven bits a byte. */
   void number(int value) {
     number(nodes, value);
@@ -20,7 +26,7 @@ final class TreeSink {
   private static void number(ByteArrayOutputStream out, int value) {
     int rest = value;
     while (rest >>> 7 != 0) {
-      out.write(rest & 0x7F | 0x80);
+      out.write((rest & 0x7F) | 0x80);
       rest >>>= 7;
     }
     out.write(rest);

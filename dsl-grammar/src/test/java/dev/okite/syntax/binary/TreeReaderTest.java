@@ -83,8 +83,7 @@ class TreeReaderTest {
     byte[] bytes = Arrays.copyOf(content, random.nextInt(content.length + 4));
     try {
       PolicyFile read =
-          TreeReader.read(
-              Source.of("#", TEXT), utf8(TEXT), TreeHeader.seal(utf8(TEXT), bytes));
+          TreeReader.read(Source.of("#", TEXT), utf8(TEXT), TreeHeader.seal(utf8(TEXT), bytes));
       assertThat(read.span().source().text()).isEqualTo(TEXT);
     } catch (MalformedTreeException refused) {
       assertThat(refused).hasMessageMatching("[a-zA-Z0-9 ,]+");

@@ -5,6 +5,7 @@ import dev.okite.syntax.Expr;
 import dev.okite.syntax.Filter;
 import dev.okite.syntax.Identifier;
 import dev.okite.syntax.LetStep;
+import dev.okite.syntax.TestMember;
 import dev.okite.syntax.TypeRef;
 import dev.okite.type.Type;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class Resolutions {
   private final IdentityHashMap<Call, Boolean> moduleCalls = new IdentityHashMap<>();
   private final IdentityHashMap<Expr, Type> types = new IdentityHashMap<>();
   private final IdentityHashMap<TypeRef, Type> typeRefs = new IdentityHashMap<>();
+  private final IdentityHashMap<TestMember, TestTarget> targetsOfTests = new IdentityHashMap<>();
 
   /**
    * What a {@link dev.okite.syntax.Name} stands for, or a {@link dev.okite.syntax.Member} that
@@ -79,6 +81,11 @@ public final class Resolutions {
     return found(typeRefs.get(written), written);
   }
 
+  /** What an {@code expect} that names a rule or policy is about, or a setting of a param. */
+  public TestTarget target(TestMember member) {
+    return found(targetsOfTests.get(member), member);
+  }
+
   /** As {@link #target}, while checking goes on; null for a call that is not resolved. */
   @Nullable CallTarget findTarget(Call call) {
     return targets.get(call);
@@ -105,6 +112,10 @@ public final class Resolutions {
     if (receiverIsModule) {
       moduleCalls.put(call, true);
     }
+  }
+
+  void resolve(TestMember member, TestTarget target) {
+    targetsOfTests.put(member, target);
   }
 
   void type(Expr expression, Type type) {

@@ -72,7 +72,10 @@ final class TestChecker {
     } else if (member instanceof TestMember.ExpectRule expectation) {
       expects = true;
       word("what is expected", expectation.verdict(), VERDICTS);
-      policies.target(module, expectation.rule());
+      policies
+          .target(module, expectation.rule())
+          .map(target -> new TestTarget(target.policy().fullName(), target.rules()))
+          .ifPresent(target -> context.resolutions().resolve(expectation, target));
       expectation.at().ifPresent(at -> text(at, "`at` takes a JSON Pointer as"));
       expectation.because().ifPresent(this::messagePattern);
     } else if (member instanceof TestMember.ExpectCondition expectation) {
@@ -115,13 +118,13 @@ final class TestChecker {
   private void checkSetting(TestMember.Setting setting) {
     Type found = expressions.type(setting.value());
     switch (setting.kind()) {
-      case PARAM -> setting.name().ifPresent(name -> checkParam(name, setting.value(), found));
+      case PARAM -> setting.name().ifPresent(name -> checkParam(setting, name, found));
       case NOW -> hold("`now`", setting.value(), found, Type.TIME);
       case REQUEST -> {}
     }
   }
 
-  private void checkParam(QualifiedName name, Expr value, Type found) {
+  private void checkParam(TestMember.Setting setting, QualifiedName name, Type found) {
     if (name.parts().size() < 2) {
       context.report(
           DiagnosticCode.UNKNOWN_NAME,
@@ -139,11 +142,12 @@ final class TestChecker {
     if (policy.isEmpty()) {
       return;
     }
+    context.resolutions().resolve(setting, new TestTarget(policy.get().name(), List.of()));
     String wanted = name.last().name();
     Optional<CheckedParam> param =
         policy.get().params().stream().filter(p -> p.name().equals(wanted)).findFirst();
     if (param.isPresent()) {
-      hold("the param `" + wanted + "`", value, found, param.get().type());
+      hold("the param `" + wanted + "`", setting.value(), found, param.get().type());
     } else {
       context.reportUnknown(
           DiagnosticCode.UNKNOWN_NAME,

@@ -65,7 +65,9 @@ final class Expressions implements ExprVisitor<Shown> {
     charge(expression, 1);
     check(expression, List.of(), Budget::enter);
     try {
-      return expression.accept(this);
+      Shown shown = expression.accept(this);
+      run.listener().evaluated(expression, shown.value());
+      return shown;
     } finally {
       run.budget().leave();
     }
@@ -82,7 +84,9 @@ final class Expressions implements ExprVisitor<Shown> {
   }
 
   Condition condition(Expr expression) {
-    return Condition.of(expression, evaluate(expression));
+    Condition condition = Condition.of(expression, evaluate(expression));
+    run.listener().decided(expression, condition.holds());
+    return condition;
   }
 
   /** Expressions where {@code symbol} has this binding too. */

@@ -29,13 +29,21 @@ import org.jspecify.annotations.Nullable;
 public final class ReferenceEvaluator implements PolicyEvaluator {
   private final CheckedProgram program;
   private final List<AppliedPolicy> policies;
+  private final EvaluationListener listener;
 
   /**
    * An evaluator of {@code policies}, in the order of selection, which {@code program} declares.
    */
   public ReferenceEvaluator(CheckedProgram program, List<AppliedPolicy> policies) {
+    this(program, policies, EvaluationListener.NONE);
+  }
+
+  /** As the other, and {@code listener} hears all of it. */
+  public ReferenceEvaluator(
+      CheckedProgram program, List<AppliedPolicy> policies, EvaluationListener listener) {
     this.program = program;
     this.policies = List.copyOf(policies);
+    this.listener = listener;
   }
 
   /** Spec 8.1: documents, then policies, then rules; what looks over the inventory comes last. */
@@ -43,7 +51,7 @@ public final class ReferenceEvaluator implements PolicyEvaluator {
   public EvaluationResult evaluate(EvaluationInput input) {
     Tally tally = new Tally();
     for (Document document : input.documents()) {
-      Run run = new Run(program, input, document);
+      Run run = heard(input, document);
       Set<RuleWithParams> ran = new HashSet<>();
       for (AppliedPolicy policy : policies) {
         if (!policy.policy().overInventory()) {
@@ -54,7 +62,7 @@ public final class ReferenceEvaluator implements PolicyEvaluator {
     Set<RuleWithParams> ran = new HashSet<>();
     for (AppliedPolicy policy : policies) {
       if (policy.policy().overInventory()) {
-        runRules(policy, new Run(program, input, null), ran, tally);
+        runRules(policy, heard(input, null), ran, tally);
       }
     }
     List<String> unmatched =
@@ -72,7 +80,7 @@ public final class ReferenceEvaluator implements PolicyEvaluator {
       bindings.add(argument(function, i, arguments.get(i)));
     }
     try {
-      return new Calls(outside(new Run(program, input, null))).function(function, bindings).value();
+      return new Calls(outside(heard(input, null))).function(function, bindings).value();
     } catch (Failed failed) {
       throw failed.failure();
     }
@@ -114,6 +122,7 @@ public final class ReferenceEvaluator implements PolicyEvaluator {
           tally.matched.add(policy.policy().name());
         }
         if (outcome == RuleRun.Outcome.RAN) {
+          run.listener().ran(application.rule(), ruleRun.findings());
           ran.add(rule);
         }
       }
@@ -150,6 +159,10 @@ public final class ReferenceEvaluator implements PolicyEvaluator {
       }
       return Shown.itself(value);
     };
+  }
+
+  private Run heard(EvaluationInput input, @Nullable Document document) {
+    return new Run(program, input, document, listener);
   }
 
   private static Expressions outside(Run run) {

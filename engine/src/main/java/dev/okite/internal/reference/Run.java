@@ -25,10 +25,21 @@ final class Run {
   private final EvaluationInput input;
   private final @Nullable Document document;
   private final Budget budget;
+  private final EvaluationListener listener;
   private final Map<Symbol.Constant, Thunk> constants = new HashMap<>();
 
   /** A run over {@code document}; over the inventory if that is null. */
   Run(CheckedProgram program, EvaluationInput input, @Nullable Document document) {
+    this(program, input, document, EvaluationListener.NONE);
+  }
+
+  /** A run that {@code listener} hears. */
+  Run(
+      CheckedProgram program,
+      EvaluationInput input,
+      @Nullable Document document,
+      EvaluationListener listener) {
+    this.listener = listener;
     this.resolutions = program.resolutions();
     this.input = input;
     this.document = document;
@@ -42,6 +53,10 @@ final class Run {
 
   Resolutions resolutions() {
     return resolutions;
+  }
+
+  EvaluationListener listener() {
+    return listener;
   }
 
   Budget budget() {
