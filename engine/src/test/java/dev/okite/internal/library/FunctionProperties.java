@@ -30,6 +30,7 @@ class FunctionProperties {
   private static final Set<ErrorCode> ALLOWED =
       EnumSet.of(
           ErrorCode.WRONG_TYPE,
+          ErrorCode.NO_SUCH_MEMBER,
           ErrorCode.NO_ORDER,
           ErrorCode.OVERFLOW,
           ErrorCode.DIVISION_BY_ZERO,
