@@ -41,9 +41,8 @@ final class NavigationFunctions {
       if (name.isEmpty()) {
         throw new EvaluationFailure(
             ErrorCode.INVALID_VALUE,
-            "`"
-                + path
-                + "` is not a path; write names with dots between them, such as `spec.template`");
+            Quotation.of(path)
+                + " is not a path; write names with dots between them, such as `spec.template`");
       }
       context.charge(1);
       found = Navigation.member(found, name);

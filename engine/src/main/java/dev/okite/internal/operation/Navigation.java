@@ -50,7 +50,7 @@ public final class Navigation {
     throw new EvaluationFailure(
         ErrorCode.WRONG_TYPE,
         "`."
-            + name
+            + onOneLine(name)
             + "` on "
             + target.typeName()
             + ": only maps, lists and typed values have members");
@@ -89,7 +89,10 @@ public final class Navigation {
       case "count" -> IntValue.of(list.size());
       default ->
           throw noMember(
-              name, "list", LIST_MEMBERS, "; `[*]." + name + "` takes it of every element");
+              name,
+              "list",
+              LIST_MEMBERS,
+              "; `[*]." + onOneLine(name) + "` takes it of every element");
     };
   }
 
@@ -119,12 +122,17 @@ public final class Navigation {
         ErrorCode.NO_SUCH_MEMBER,
         type
             + " has no member `"
-            + name
+            + onOneLine(name)
             + "`; "
             + Suggestion.didYouMean(name, members).orElse(known + advice));
   }
 
   private static EvaluationFailure wrongType(String message) {
     return new EvaluationFailure(ErrorCode.WRONG_TYPE, message);
+  }
+
+  /** A name that was computed may hold anything; a message is one line. */
+  private static String onOneLine(String name) {
+    return name.replace('\n', ' ').replace('\r', ' ');
   }
 }
