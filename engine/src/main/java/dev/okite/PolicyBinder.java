@@ -3,13 +3,13 @@ package dev.okite;
 import dev.okite.Binding.Selection;
 import dev.okite.diagnostic.Suggestion;
 import dev.okite.exceptions.ExceptionFinding;
+import dev.okite.finding.Action;
 import dev.okite.internal.check.CheckedPolicy;
 import dev.okite.internal.check.CheckedProgram;
 import dev.okite.internal.check.RuleApplication;
 import dev.okite.internal.eval.AppliedPolicy;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,8 +63,12 @@ final class PolicyBinder {
     if (!problems.isEmpty()) {
       throw new BindingException(problems);
     }
-    applied.sort(Comparator.comparing(each -> enforcement.action(each.policy().name())));
+    applied.sort((one, other) -> action(one).compareTo(action(other)));
     return applied;
+  }
+
+  private Action action(AppliedPolicy applied) {
+    return enforcement.action(applied.policy().name());
   }
 
   /** A policy that is applied, and where that is said. */

@@ -19,19 +19,27 @@ public final class Main {
 
   /** Runs {@code arguments}, and ends the process with the exit status. */
   public static void main(String[] arguments) {
-    // Java cannot tell which of the streams are terminals, so the launcher says it.
-    String terminals = System.getProperty("okite.terminals", "");
     CliContext context =
         new CliContext(
             System.in,
             writer(FileDescriptor.out),
             new PrintWriter(writer(FileDescriptor.err), true),
-            TerminalSettings.colour(System.getenv(), terminals.contains("1")),
-            terminals.contains("2") && !"dumb".equals(System.getenv("TERM")),
+            colour(),
+            isTerminal("2") && !"dumb".equals(System.getenv("TERM")),
             Path.of("").toAbsolutePath(),
             Clock.systemUTC());
     ExitStatus status = OkiteCommand.run(context, arguments);
     System.exit(status.code());
+  }
+
+  /** Whether reports are in colour. */
+  static boolean colour() {
+    return TerminalSettings.colour(System.getenv(), isTerminal("1"));
+  }
+
+  /** Java cannot tell which of the streams are terminals, so the launcher says it. */
+  private static boolean isTerminal(String stream) {
+    return System.getProperty("okite.terminals", "").contains(stream);
   }
 
   /** Not System.out: it hides failures, and takes its charset from the platform. */

@@ -23,6 +23,7 @@ public final class Training {
           List.of("check", "--no-project", "--format", "json", "."),
           List.of("check", "--no-project", "--policies", "team.okite", "workloads.yaml"),
           List.of("check", "--no-project", "--pod-security", "workloads.yaml"),
+          List.of("check", "--no-project", "missing.yaml"),
           List.of("level", "workloads.yaml"));
 
   private Training() {}
@@ -40,7 +41,7 @@ public final class Training {
         InputStream.nullInputStream(),
         Writer.nullWriter(),
         new PrintWriter(Writer.nullWriter()),
-        true,
+        Main.colour(),
         false,
         folder,
         Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));

@@ -2,7 +2,6 @@ package dev.okite.diagnostic;
 
 import dev.okite.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,12 +9,6 @@ import java.util.Set;
 /** Collects the diagnostics of one compilation. Not safe for use by several threads. */
 public final class Diagnostics {
   private static final int MAX_PER_SOURCE = 500;
-
-  private static final Comparator<Diagnostic> BY_PLACE =
-      Comparator.comparing((Diagnostic d) -> d.span().source().name())
-          .thenComparingInt(d -> d.span().start())
-          .thenComparingInt(d -> d.span().end())
-          .thenComparing(Diagnostic::code);
 
   private final Set<Diagnostic> collected = new LinkedHashSet<>();
 
@@ -41,7 +34,12 @@ public final class Diagnostics {
 
   /** Whether any of them keeps the sources from compiling. */
   public boolean hasErrors() {
-    return collected.stream().anyMatch(Diagnostic::isError);
+    for (Diagnostic each : collected) {
+      if (each.isError()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -50,7 +48,7 @@ public final class Diagnostics {
    */
   public List<Diagnostic> sorted() {
     List<Diagnostic> sorted = new ArrayList<>(collected);
-    sorted.sort(BY_PLACE);
+    sorted.sort(Diagnostics::compare);
     List<Diagnostic> kept = new ArrayList<>();
     int start = 0;
     while (start < sorted.size()) {
@@ -66,6 +64,13 @@ public final class Diagnostics {
       start = end;
     }
     return List.copyOf(kept);
+  }
+
+  private static int compare(Diagnostic one, Diagnostic other) {
+    int order = one.span().source().name().compareTo(other.span().source().name());
+    order = order != 0 ? order : Integer.compare(one.span().start(), other.span().start());
+    order = order != 0 ? order : Integer.compare(one.span().end(), other.span().end());
+    return order != 0 ? order : one.code().compareTo(other.code());
   }
 
   private static boolean sameSource(Diagnostic a, Diagnostic b) {

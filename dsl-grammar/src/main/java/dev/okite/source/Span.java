@@ -1,5 +1,7 @@
 package dev.okite.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of a source.
  *
@@ -32,6 +34,21 @@ public record Span(Source source, int start, int end) {
   /** The smallest span that holds this one and {@code other}, which is of the same source. */
   public Span to(Span other) {
     return new Span(source, Math.min(start, other.start), Math.max(end, other.end));
+  }
+
+  // Written out, as in Identifier: Java links those of a record when they first run, slowly, and
+  // every start of the command would wait for it.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span
+        && start == span.start
+        && end == span.end
+        && source.equals(span.source);
+  }
+
+  @Override
+  public int hashCode() {
+    return (31 * start + end) * 31 + source.hashCode();
   }
 
   /** The name of the source, the line and the column, as {@code file:line:column}. */

@@ -27,7 +27,7 @@ public record Builtin(
 
   public Builtin {
     parameters = List.copyOf(parameters);
-    if (!name.matches("[a-z][a-zA-Z0-9]*")) {
+    if (!isName(name)) {
       throw new IllegalArgumentException("a function name starts with a small letter: " + name);
     }
     if (documentation.isBlank()) {
@@ -44,7 +44,11 @@ public record Builtin(
 
   /** How many arguments it takes at least. */
   public int minArity() {
-    return (int) parameters.stream().filter(p -> !p.optional()).count();
+    int required = 0;
+    for (Parameter parameter : parameters) {
+      required += parameter.optional() ? 0 : 1;
+    }
+    return required;
   }
 
   /** How many arguments it takes at most. */
@@ -71,6 +75,18 @@ public record Builtin(
       }
     }
     return implementation.apply(arguments, context);
+  }
+
+  /** Letters and digits of ASCII, a small letter first. */
+  private static boolean isName(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isLetter = (c >= 'a' && c <= 'z') || (i > 0 && c >= 'A' && c <= 'Z');
+      if (!isLetter && !(i > 0 && c >= '0' && c <= '9')) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private EvaluationFailure wrongArgument(int index, Value found) {

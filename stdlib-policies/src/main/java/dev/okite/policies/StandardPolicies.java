@@ -5,7 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +20,14 @@ import org.jspecify.annotations.Nullable;
  * They are read from the class path at every call. Safe to call from several threads.
  */
 public final class StandardPolicies {
+  /** The module of the Pod Security Standards. */
+  public static final String POD_SECURITY = "kubernetes.pod_security";
+
   /** The names of the modules, one a line: what is in a jar cannot be listed. */
   private static final String INDEX = "index.txt";
+
+  /** Each module, followed by those that it imports, one a line. Made by the build. */
+  static final String IMPORTS = "imports.txt";
 
   /** The resources with examples, one a line. */
   private static final String EXAMPLES = "examples.txt";
@@ -31,7 +44,7 @@ public final class StandardPolicies {
    * knowing more about it: what they find is nearly always a mistake.
    */
   public static List<String> recommended() {
-    return List.of("kubernetes.pod_security.baseline");
+    return List.of(POD_SECURITY + ".baseline");
   }
 
   /**
@@ -40,6 +53,50 @@ public final class StandardPolicies {
    */
   public static List<PolicySource> sources() {
     return modules().stream().map(StandardPolicies::source).toList();
+  }
+
+  /**
+   * The sources of those modules that declare {@code names} and of all that they import, in the
+   * order of {@link #modules}. To compile no more than is needed makes a start faster.
+   *
+   * @param names full names of policies or modules; if one of them belongs to no module, the
+   *     sources of all are given, so that whoever reports that can say which name is near
+   */
+  public static List<PolicySource> sources(Collection<String> names) {
+    Map<String, List<String>> imports = imports();
+    Set<String> needed = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>();
+    for (String name : names) {
+      String module = imports.containsKey(name) ? name : parent(name);
+      if (!imports.containsKey(module)) {
+        return sources();
+      }
+      open.add(module);
+    }
+    while (!open.isEmpty()) {
+      String module = open.remove();
+      if (needed.add(module)) {
+        open.addAll(imports.getOrDefault(module, List.of()));
+      }
+    }
+    return modules().stream().filter(needed::contains).map(StandardPolicies::source).toList();
+  }
+
+  private static String parent(String name) {
+    return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+  }
+
+  /** What each module imports; empty where that was not built. */
+  private static Map<String, List<String>> imports() {
+    byte[] bytes = bytesIfThere(IMPORTS);
+    Map<String, List<String>> imports = new HashMap<>();
+    if (bytes != null) {
+      for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n", -1)) {
+        List<String> words = List.of(line.split(" ", -1));
+        imports.put(words.get(0), words.subList(1, words.size()));
+      }
+    }
+    return imports;
   }
 
   /**

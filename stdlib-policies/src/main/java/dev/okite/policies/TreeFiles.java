@@ -1,5 +1,6 @@
 package dev.okite.policies;
 
+import dev.okite.syntax.PolicyFile;
 import dev.okite.syntax.binary.TreeWriter;
 import dev.okite.syntax.parse.ParseLimits;
 import dev.okite.syntax.parse.ParseResult;
@@ -9,7 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes the syntax trees of the standard policies beside their sources, for the build. */
+/**
+ * Writes the syntax trees of the standard policies beside their sources, and what each imports, for
+ * the build.
+ */
 public final class TreeFiles {
   private TreeFiles() {}
 
@@ -20,20 +24,25 @@ public final class TreeFiles {
    */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]).resolve("dev/okite/policies");
+    StringBuilder imports = new StringBuilder();
     for (String module : StandardPolicies.modules()) {
+      byte[] utf8 = StandardPolicies.bytes(StandardPolicies.text(module));
+      PolicyFile parsed = parse(StandardPolicies.text(module), utf8);
       Path file = folder.resolve(StandardPolicies.tree(module));
       Files.createDirectories(file.getParent());
-      Files.write(file, tree(StandardPolicies.text(module)));
+      Files.write(file, TreeWriter.write(parsed, utf8));
+      imports.append(imports.isEmpty() ? "" : "\n").append(module);
+      parsed.imports().forEach(each -> imports.append(' ').append(each.name().text()));
     }
+    Files.writeString(folder.resolve(StandardPolicies.IMPORTS), imports);
   }
 
-  static byte[] tree(String resource) {
-    byte[] utf8 = StandardPolicies.bytes(resource);
+  static PolicyFile parse(String resource, byte[] utf8) {
     SourceDecoder.Result decoded = SourceDecoder.decode(resource, utf8);
     ParseResult parsed = PolicyParser.parse(decoded.source(), ParseLimits.DEFAULTS);
     if (decoded.diagnostic().isPresent() || !parsed.diagnostics().isEmpty()) {
       throw new IllegalStateException(resource + ": " + parsed.diagnostics());
     }
-    return TreeWriter.write(parsed.file(), utf8);
+    return parsed.file();
   }
 }

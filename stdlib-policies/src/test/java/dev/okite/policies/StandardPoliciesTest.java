@@ -46,6 +46,27 @@ class StandardPoliciesTest {
   }
 
   @Test
+  void theSourcesOfOnePolicy_compileByThemselves() {
+    for (String module : StandardPolicies.modules()) {
+      List<PolicySource> sources = StandardPolicies.sources(List.of(module + ".policy"));
+      assertThat(Okite.create().compile(sources).diagnostics()).isEmpty();
+      assertThat(StandardPolicies.sources(List.of(module)))
+          .extracting(PolicySource::name)
+          .containsExactlyElementsOf(sources.stream().map(PolicySource::name).toList())
+          .contains(module.replace('.', '/') + POLICIES);
+    }
+    assertThat(StandardPolicies.sources(List.of("kubernetes.workload"))).hasSize(1);
+  }
+
+  @Test
+  void theSourcesOfAnUnknownPolicy_areAll() {
+    for (String unknown : List.of("kubernetes.pods.baseline", "baseline", "")) {
+      assertThat(StandardPolicies.sources(List.of("kubernetes.workload", unknown)))
+          .hasSameSizeAs(StandardPolicies.modules());
+    }
+  }
+
+  @Test
   void everySourceIsTheModuleThatItsPathSays() {
     List<PolicySource> sources = StandardPolicies.sources();
     assertThat(sources)

@@ -7,6 +7,7 @@ import dev.okite.source.Source;
 import dev.okite.syntax.PolicyFile;
 import dev.okite.syntax.binary.MalformedTreeException;
 import dev.okite.syntax.binary.TreeReader;
+import dev.okite.syntax.binary.TreeWriter;
 import dev.okite.syntax.parse.ParseLimits;
 import dev.okite.syntax.parse.PolicyParser;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,7 @@ class TreeFilesTest {
     byte[] utf8 = StandardPolicies.bytes(StandardPolicies.text(module));
     Source source = Source.of(module, new String(utf8, StandardCharsets.UTF_8));
     PolicyFile parsed = PolicyParser.parse(source, ParseLimits.DEFAULTS).file();
-    byte[] tree = TreeFiles.tree(StandardPolicies.text(module));
+    byte[] tree = tree(module);
     assertThat(TreeReader.read(source, utf8, tree)).isEqualTo(parsed);
   }
 
@@ -37,7 +38,12 @@ class TreeFilesTest {
   @EnabledIfSystemProperty(named = "basedir", matches = ".+")
   void tree_isThereAfterTheBuild(String module) {
     assertThat(StandardPolicies.bytes(StandardPolicies.tree(module)))
-        .isEqualTo(TreeFiles.tree(StandardPolicies.text(module)));
+        .isEqualTo(tree(module));
+  }
+
+  private static byte[] tree(String module) {
+    byte[] utf8 = StandardPolicies.bytes(StandardPolicies.text(module));
+    return TreeWriter.write(TreeFiles.parse(StandardPolicies.text(module), utf8), utf8);
   }
 
   @Test

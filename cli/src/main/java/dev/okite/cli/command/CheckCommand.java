@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
       "  okite check deploy",
       "  okite check --policies policies --param version=1.29 deploy",
     })
-final class CheckCommand implements Subcommand {
+final class CheckCommand implements PlainArguments.Target {
   private static final int DATE_LENGTH = 10;
 
   @Option(
@@ -120,7 +120,7 @@ final class CheckCommand implements Subcommand {
       names = "--format",
       paramLabel = "text|json",
       description = "How to report; text if not said.")
-  private String format = "text";
+  private @Nullable String format;
 
   @Option(
       names = "--verify",
@@ -149,6 +149,83 @@ final class CheckCommand implements Subcommand {
   private final List<String> paths = new ArrayList<>();
 
   @Override
+  public boolean set(String name) {
+    boolean isNew;
+    switch (name) {
+      case "--pod-security" -> {
+        isNew = !podSecurity;
+        podSecurity = true;
+      }
+      case "--no-project" -> {
+        isNew = !noProject;
+        noProject = true;
+      }
+      case "--verify" -> {
+        isNew = !verify;
+        verify = true;
+      }
+      default -> isNew = false;
+    }
+    return isNew;
+  }
+
+  @Override
+  public boolean set(String name, String value) {
+    List<String> values = many(name);
+    if (values != null) {
+      return values.add(value);
+    }
+    String before;
+    switch (name) {
+      case "--pod-security-config" -> {
+        before = podSecurityConfig;
+        podSecurityConfig = value;
+      }
+      case "--params" -> {
+        before = paramsFile;
+        paramsFile = value;
+      }
+      case "--project" -> {
+        before = project;
+        project = value;
+      }
+      case "--now" -> {
+        before = now;
+        now = value;
+      }
+      case "--format" -> {
+        before = format;
+        format = value;
+      }
+      case "--jobs" -> {
+        before = jobs;
+        jobs = value;
+      }
+      default -> {
+        return false;
+      }
+    }
+    return before == null;
+  }
+
+  private @Nullable List<String> many(String name) {
+    return switch (name) {
+      case "--policy" -> policies;
+      case "--policies" -> policyPaths;
+      case "--exceptions" -> exceptionPaths;
+      case "--param" -> params;
+      case "--action" -> actions;
+      case "--severity" -> severities;
+      default -> null;
+    };
+  }
+
+  @Override
+  public void add(String path) {
+    paths.add(path);
+  }
+
+  @Override
   public ExitStatus run(CliContext context) throws StartException, IOException {
     return new CheckRun(context, request(context.clock())).run();
   }
@@ -169,7 +246,7 @@ final class CheckCommand implements Subcommand {
         project,
         noProject,
         now == null ? clock.instant() : time(now),
-        Format.of(format),
+        format == null ? Format.TEXT : Format.of(format),
         verify,
         jobs == null ? Workload.ofMachine() : Workload.parse(jobs),
         List.copyOf(paths));

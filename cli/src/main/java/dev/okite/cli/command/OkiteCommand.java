@@ -4,6 +4,7 @@ import dev.okite.cli.output.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -68,6 +69,10 @@ public final class OkiteCommand {
 
   private static ExitStatus dispatch(CliContext context, String... arguments)
       throws StartException, IOException {
+    Optional<Subcommand> plain = PlainArguments.read(arguments);
+    if (plain.isPresent()) {
+      return plain.get().run(context);
+    }
     CommandLine root = new CommandLine(new OkiteCommand()).setExpandAtFiles(false);
     root.addSubcommand("check", new CheckCommand());
     root.addSubcommand("explain", new ExplainCommand());

@@ -153,7 +153,21 @@ final class PolicyLoader {
       project.project().exceptions().inPlace().ifPresent(own::add);
     }
     own.addAll(sources.read(files));
-    return sources.compile(own, StandardPolicies.sources());
+    // What people have written may name anything of the library.
+    return sources.compile(
+        own, own.isEmpty() ? StandardPolicies.sources(named()) : StandardPolicies.sources());
+  }
+
+  /** All policies and modules that somebody names, or that apply where nobody does. */
+  private List<String> named() {
+    List<String> names = new ArrayList<>(request.policies());
+    if (project != null) {
+      names.addAll(project.project().policies());
+    }
+    if (admission) {
+      names.add(StandardPolicies.POD_SECURITY);
+    }
+    return names.isEmpty() ? StandardPolicies.recommended() : names;
   }
 
   private static List<String> labels(List<InputFile> files) {

@@ -1,7 +1,6 @@
 package dev.okite.cli.input;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What is looked for in folders. */
 public enum FileKind {
@@ -12,8 +11,6 @@ public enum FileKind {
   /** Exceptions, in the language and in YAML. Those in a project file are read with it. */
   EXCEPTIONS;
 
-  private static final Pattern PROJECT_FILE = Pattern.compile("(.*/)?okite\\.yaml", Pattern.DOTALL);
-
   /** Whether a file called {@code name} is of this kind. */
   boolean includes(String name) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -21,16 +18,20 @@ public enum FileKind {
       case DOCUMENTS ->
           switch (ending) {
             case "yaml", "yml", "json", "jsonl" ->
-                name.length() > ending.length() && !PROJECT_FILE.matcher(name).matches();
+                name.length() > ending.length() && !isProjectFile(name);
             default -> false;
           };
       case POLICIES -> ending.equals("okite") && name.length() > ending.length();
       case EXCEPTIONS ->
           switch (ending) {
             case "okite", "yaml", "yml" ->
-                name.length() > ending.length() && !PROJECT_FILE.matcher(name).matches();
+                name.length() > ending.length() && !isProjectFile(name);
             default -> false;
           };
     };
+  }
+
+  private static boolean isProjectFile(String name) {
+    return name.substring(name.lastIndexOf('/') + 1).equals("okite.yaml");
   }
 }

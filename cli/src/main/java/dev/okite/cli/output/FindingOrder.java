@@ -5,7 +5,6 @@ import dev.okite.document.Place;
 import dev.okite.finding.Finding;
 import dev.okite.source.Position;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,6 @@ public final class FindingOrder {
   private record Ranked(Finding finding, int file, Position position) {}
 
   private static final Position BEFORE_ALL = new Position(0, 0);
-
-  private static final Comparator<Ranked> ORDER =
-      Comparator.comparingInt(Ranked::file).thenComparing(Ranked::position);
 
   private FindingOrder() {}
 
@@ -46,8 +42,13 @@ public final class FindingOrder {
       Position position = finding.place().flatMap(Place::start).orElse(BEFORE_ALL);
       ranked.add(new Ranked(finding, file, position));
     }
-    ranked.sort(ORDER);
+    ranked.sort(FindingOrder::compare);
     return ranked.stream().map(Ranked::finding).toList();
+  }
+
+  private static int compare(Ranked one, Ranked other) {
+    int order = Integer.compare(one.file, other.file);
+    return order != 0 ? order : one.position.compareTo(other.position);
   }
 
   /** The document that {@code finding} points into, or else is about. */

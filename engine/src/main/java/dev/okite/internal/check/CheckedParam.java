@@ -3,10 +3,9 @@ package dev.okite.internal.check;
 import dev.okite.syntax.Expr;
 import dev.okite.syntax.ParamDecl;
 import dev.okite.type.Type;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A param of a policy, its own or one that came with an included policy.
@@ -30,8 +29,12 @@ public record CheckedParam(
 
   /** This param, standing for {@code included} too. */
   CheckedParam and(CheckedParam included) {
-    Set<ParamRequirement> all = new LinkedHashSet<>(requirements);
-    all.addAll(included.requirements);
-    return new CheckedParam(name, type, defaultValue, List.copyOf(all), declaration);
+    List<ParamRequirement> all = new ArrayList<>(requirements);
+    for (ParamRequirement each : included.requirements) {
+      if (all.stream().noneMatch(known -> known.condition() == each.condition())) {
+        all.add(each);
+      }
+    }
+    return new CheckedParam(name, type, defaultValue, all, declaration);
   }
 }

@@ -1,7 +1,5 @@
 package dev.okite.internal.library;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.okite.builtin.Builtin;
 import dev.okite.builtin.CallContext;
 import dev.okite.builtin.Parameter;
@@ -18,12 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Functions of regular expressions. They share what they have prepared. */
 final class PatternFunctions {
-  private static final int PREPARED = 256;
+  private static final int PREPARED = 128;
   private static final List<Parameter> PARAMETERS =
       List.of(Parameter.of("text", Type.STRING), Parameter.of("pattern", Type.STRING));
 
-  private final Cache<String, Regex> prepared =
-      Caffeine.newBuilder().maximumSize(PREPARED).executor(Runnable::run).build();
+  private final RecentlyUsed<String, Regex> prepared = new RecentlyUsed<>(PREPARED);
 
   private PatternFunctions() {}
 

@@ -5,6 +5,7 @@ import dev.okite.BoundPolicies;
 import dev.okite.EvaluationContext;
 import dev.okite.PolicySet;
 import dev.okite.Report;
+import dev.okite.policies.StandardPolicies;
 import dev.okite.document.Document;
 import dev.okite.exceptions.ExceptionRules;
 import dev.okite.value.EvaluationFailure;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
  */
 final class BoundStandards {
   /** The module of the policies. */
-  static final String MODULE = "kubernetes.pod_security";
+  static final String MODULE = StandardPolicies.POD_SECURITY;
 
   private static final String MINOR_OF = MODULE + ".minorOf";
   private static final String POD_OF = "kubernetes.workload.podOf";
