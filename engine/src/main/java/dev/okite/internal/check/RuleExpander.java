@@ -19,10 +19,9 @@ final class RuleExpander {
   private final List<RuleApplication.Guard> ownGuards;
   private final List<RuleApplication> rules = new ArrayList<>();
   private final IdentityHashMap<Expr, Integer> conditionIds = new IdentityHashMap<>();
-  private final Set<Inclusion> included = new HashSet<>();
 
-  /** A rule and the conditions before it, which {@link #conditionIds} numbers. */
-  private record Inclusion(String rule, List<Integer> conditions) {}
+  /** Rules with the conditions before them, which {@link #conditionIds} numbers. */
+  private final Set<String> included = new HashSet<>();
 
   RuleExpander(CheckContext context, DeclaredPolicy policy) {
     this.context = context;
@@ -103,7 +102,7 @@ final class RuleExpander {
     for (RuleApplication.Guard guard : guards) {
       conditions.add(idOf(guard.condition()));
     }
-    if (included.add(new Inclusion(rule.name(), conditions))) {
+    if (included.add(rule.name() + conditions)) {
       rules.add(new RuleApplication(rule, guards));
     }
   }

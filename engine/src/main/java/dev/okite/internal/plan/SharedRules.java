@@ -18,18 +18,18 @@ import java.util.Map;
  */
 final class SharedRules {
   private final CheckedProgram program;
-  private final Map<Key, Integer> numbers = new HashMap<>();
+
+  /**
+   * By the name of a rule and the values of the params of the policy that declares it, which are all
+   * that it can see.
+   */
+  private final Map<String, Map<Map<String, Value>, Integer>> numbers = new HashMap<>();
+
   private final List<String> names = new ArrayList<>();
 
   SharedRules(CheckedProgram program) {
     this.program = program;
   }
-
-  /**
-   * A rule and the values of the params of the policy that declares it, which are all that it can
-   * see.
-   */
-  private record Key(String rule, Map<String, Value> params) {}
 
   /** The number of {@code rule} as {@code applied} applies it. */
   int number(AppliedPolicy applied, RuleApplication rule) {
@@ -41,7 +41,8 @@ final class SharedRules {
         seen.put(param.name(), applied.params().getOrDefault(param.name(), NullValue.ABSENT));
       }
     }
-    Integer known = numbers.putIfAbsent(new Key(name, seen), names.size());
+    Integer known =
+        numbers.computeIfAbsent(name, rules -> new HashMap<>()).putIfAbsent(seen, names.size());
     if (known != null) {
       return known;
     }
