@@ -4,6 +4,7 @@ import dev.okite.builtin.Builtin;
 import dev.okite.builtin.BuiltinLibrary;
 import dev.okite.diagnostic.Diagnostics;
 import dev.okite.internal.check.CheckResult;
+import dev.okite.internal.check.CheckedProgram;
 import dev.okite.internal.check.Checker;
 import dev.okite.internal.exceptionfile.ExceptionFile;
 import dev.okite.internal.library.CoreLibrary;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +37,13 @@ public final class Okite {
   private final BuiltinLibrary functions;
   private final Map<String, Value> constants;
 
-  private Okite(BuiltinLibrary functions, Map<String, Value> constants) {
+  /** Whether the host adds nothing to the language, so that policies mean the same in any other. */
+  private final boolean isPlain;
+
+  private Okite(BuiltinLibrary functions, Map<String, Value> constants, boolean isPlain) {
     this.functions = functions;
     this.constants = constants;
+    this.isPlain = isPlain;
   }
 
   /** An engine with the functions of the language and nothing of the host. */
@@ -75,6 +81,13 @@ public final class Okite {
         files.add(SyntaxTrees.read(source, decoded.source(), diagnostics));
       }
     }
+    if (isPlain && !files.isEmpty() && diagnostics.sorted().isEmpty()) {
+      Optional<CheckedProgram> linked =
+          PolicyLinks.read(sources, files, functions, diagnostics);
+      if (linked.isPresent()) {
+        return new Compilation(new PolicySet(linked.get()), List.of(), weight(sources));
+      }
+    }
     CheckResult checked = Checker.check(files, functions, constants);
     diagnostics.addAll(checked.diagnostics());
     boolean usable = !diagnostics.hasErrors() && checked.program().isPresent();
@@ -85,7 +98,10 @@ public final class Okite {
   }
 
   private static int weight(Collection<PolicySource> sources) {
-    long bytes = sources.stream().mapToLong(s -> s.name().length() + s.utf8().length).sum();
+    long bytes = 0;
+    for (PolicySource source : sources) {
+      bytes += source.name().length() + source.utf8().length;
+    }
     return (int) Math.min(bytes, Integer.MAX_VALUE);
   }
 
@@ -128,7 +144,10 @@ public final class Okite {
      * @throws IllegalArgumentException if two functions have the same name
      */
     public Okite build() {
-      return new Okite(CoreLibrary.create().with(functions), Map.copyOf(constants));
+      BuiltinLibrary core = CoreLibrary.create();
+      boolean isPlain = functions.isEmpty() && constants.isEmpty();
+      return new Okite(
+          functions.isEmpty() ? core : core.with(functions), Map.copyOf(constants), isPlain);
     }
   }
 }

@@ -18,6 +18,7 @@ public final class PolicySource {
   private final byte[] utf8;
   private final Form form;
   private final byte @Nullable [] tree;
+  private final byte @Nullable [] links;
 
   /** How the text is read. */
   enum Form {
@@ -34,14 +35,16 @@ public final class PolicySource {
   }
 
   private PolicySource(String name, byte[] utf8, Form form) {
-    this(name, utf8, form, null);
+    this(name, utf8, form, null, null);
   }
 
-  private PolicySource(String name, byte[] utf8, Form form, byte @Nullable [] tree) {
+  private PolicySource(
+      String name, byte[] utf8, Form form, byte @Nullable [] tree, byte @Nullable [] links) {
     this.name = name;
     this.utf8 = utf8;
     this.form = form;
     this.tree = tree;
+    this.links = links;
   }
 
   private static boolean isYaml(String name) {
@@ -106,7 +109,18 @@ public final class PolicySource {
    * @param tree bytes that nobody changes any more
    */
   public PolicySource withTree(byte[] tree) {
-    return new PolicySource(name, utf8, form, tree);
+    return new PolicySource(name, utf8, form, tree, links);
+  }
+
+  /**
+   * The same, with what {@link PolicyLinks} wrote about it, so that it need not be checked where all
+   * sources of a compilation come so. It is as trustworthy as the text has to be. If it is not about
+   * this text and what it imports, or cannot be read, all sources are checked, and a warning says so.
+   *
+   * @param links bytes that nobody changes any more
+   */
+  public PolicySource withLinks(byte[] links) {
+    return new PolicySource(name, utf8, form, tree, links);
   }
 
   /** The name that messages give it. */
@@ -127,5 +141,10 @@ public final class PolicySource {
   /** The bytes of its syntax tree, if it came with one. */
   byte @Nullable [] tree() {
     return tree;
+  }
+
+  /** What was found out about it when it was built, if it came with that. */
+  byte @Nullable [] links() {
+    return links;
   }
 }

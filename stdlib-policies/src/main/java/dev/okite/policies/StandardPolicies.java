@@ -48,8 +48,8 @@ public final class StandardPolicies {
   }
 
   /**
-   * The source of every module, in the order of {@link #modules}, with its syntax tree where that
-   * was built.
+   * The source of every module, in the order of {@link #modules}, with its syntax tree and what
+   * checking found out where these were built.
    */
   public static List<PolicySource> sources() {
     return modules().stream().map(StandardPolicies::source).toList();
@@ -100,14 +100,17 @@ public final class StandardPolicies {
   }
 
   /**
-   * The source of one module, with its syntax tree where that was built.
+   * The source of one module, with its syntax tree and what checking found out
+   * where these were built.
    *
    * @param module its full name, one of {@link #modules}
    */
   public static PolicySource source(String module) {
     PolicySource source = PolicySource.bytes(text(module), bytes(text(module)));
     byte[] tree = bytesIfThere(tree(module));
-    return tree == null ? source : source.withTree(tree);
+    byte[] links = bytesIfThere(links(module));
+    source = tree == null ? source : source.withTree(tree);
+    return links == null ? source : source.withLinks(links);
   }
 
   /** The resource with the source of {@code module}. */
@@ -118,6 +121,11 @@ public final class StandardPolicies {
   /** The resource with the syntax tree of {@code module}. */
   static String tree(String module) {
     return module.replace('.', '/') + ".tree";
+  }
+
+  /** The resource with what checking found out about {@code module}. */
+  static String links(String module) {
+    return module.replace('.', '/') + ".links";
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.okite.policies;
 
+import dev.okite.PolicyLinks;
+import dev.okite.PolicySource;
 import dev.okite.syntax.PolicyFile;
 import dev.okite.syntax.binary.TreeWriter;
 import dev.okite.syntax.parse.ParseLimits;
@@ -9,10 +11,13 @@ import dev.okite.syntax.parse.SourceDecoder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /**
- * Writes the syntax trees of the standard policies beside their sources, and what each imports, for
- * the build.
+ * Writes beside the sources of the standard policies, for the build, their syntax trees, what each
+ * imports, and what checking finds out about it.
  */
 public final class TreeFiles {
   private TreeFiles() {}
@@ -35,6 +40,18 @@ public final class TreeFiles {
       parsed.imports().forEach(each -> imports.append(' ').append(each.name().text()));
     }
     Files.writeString(folder.resolve(StandardPolicies.IMPORTS), imports);
+    for (Map.Entry<String, byte[]> links : links().entrySet()) {
+      Files.write(folder.resolve(StandardPolicies.links(links.getKey())), links.getValue());
+    }
+  }
+
+  /** What checking finds out about each module, from the sources alone. */
+  static Map<String, byte[]> links() {
+    List<PolicySource> sources = new ArrayList<>();
+    for (String module : StandardPolicies.modules()) {
+      sources.add(PolicySource.bytes(module, StandardPolicies.bytes(StandardPolicies.text(module))));
+    }
+    return PolicyLinks.of(sources);
   }
 
   static PolicyFile parse(String resource, byte[] utf8) {

@@ -4,7 +4,8 @@ package dev.okite.syntax.binary;
 public final class MalformedTreeException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  MalformedTreeException(String message) {
+  /** Says in what way. */
+  public MalformedTreeException(String message) {
     super(message);
   }
 }

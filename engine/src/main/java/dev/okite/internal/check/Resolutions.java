@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the checker found out about the nodes of the syntax trees, which stay as they were parsed.
- * Keyed by the identity of the node. Filled by the checker alone; read-only, and so safe to share,
- * once checking has ended.
+ * Keyed by the identity of the node. Filled by the checker, or from what it found out when the
+ * sources were built; read-only, and so safe to share, from then on.
  */
 public final class Resolutions {
   private final IdentityHashMap<Expr, Symbol> symbols = new IdentityHashMap<>();
@@ -71,6 +71,11 @@ public final class Resolutions {
     return all;
   }
 
+  /** Whether the receiver of a call is a module, and so no argument. */
+  public boolean isOfModule(Call call) {
+    return moduleCalls.containsKey(call);
+  }
+
   /** What is known of the value of {@code expression}. */
   public Type type(Expr expression) {
     return types.getOrDefault(expression, Type.ANY);
@@ -91,23 +96,23 @@ public final class Resolutions {
     return targets.get(call);
   }
 
-  void resolve(Expr expression, Symbol symbol) {
+  public void resolve(Expr expression, Symbol symbol) {
     symbols.put(expression, symbol);
   }
 
-  void bind(Identifier identifier, Symbol symbol) {
+  public void bind(Identifier identifier, Symbol symbol) {
     binders.put(identifier, symbol);
   }
 
-  void declare(LetStep step, Symbol.Let symbol) {
+  public void declare(LetStep step, Symbol.Let symbol) {
     lets.put(step, symbol);
   }
 
-  void declare(Filter filter, Symbol.Variable element) {
+  public void declare(Filter filter, Symbol.Variable element) {
     elements.put(filter, element);
   }
 
-  void resolve(Call call, CallTarget target, boolean receiverIsModule) {
+  public void resolve(Call call, CallTarget target, boolean receiverIsModule) {
     targets.put(call, target);
     if (receiverIsModule) {
       moduleCalls.put(call, true);
@@ -122,7 +127,7 @@ public final class Resolutions {
     types.put(expression, type);
   }
 
-  void type(TypeRef written, Type type) {
+  public void type(TypeRef written, Type type) {
     typeRefs.put(written, type);
   }
 

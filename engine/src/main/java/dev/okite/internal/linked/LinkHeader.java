@@ -1,0 +1,89 @@
+package dev.okite.internal.linked;
+
+import dev.okite.syntax.ImportDecl;
+import dev.okite.syntax.PolicyFile;
+import dev.okite.syntax.binary.MalformedTreeException;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.zip.CRC32;
+
+/**
+ * What stands before that which {@link LinkWriter} writes about a file: a mark, a version, and the
+ * checksums of what follows, of the source, and of the source of each module that it imports.
+ */
+final class LinkHeader {
+  /** The bytes {@code OKTL}. */
+  private static final int MARK = 0x4F4B544C;
+
+  /** Grows whenever the bytes change, or what the checker finds out. */
+  private static final int VERSION = 1;
+
+  private LinkHeader() {}
+
+  /** How many bytes stand before those about {@code file}. */
+  static int size(PolicyFile file) {
+    return Integer.BYTES * (4 + file.imports().size());
+  }
+
+  /**
+   * Puts a header before {@code content}.
+   *
+   * @param sources the sources by module, that of {@code file} and those that it imports among them
+   */
+  static byte[] seal(PolicyFile file, Map<String, byte[]> sources, byte[] content) {
+    ByteBuffer sealed = ByteBuffer.allocate(size(file) + content.length);
+    sealed.putInt(MARK).putInt(VERSION).putInt(checksum(content, 0));
+    sealed.putInt(checksum(source(file.moduleName(), sources), 0));
+    for (ImportDecl each : file.imports()) {
+      sealed.putInt(checksum(source(each.name().text(), sources), 0));
+    }
+    return sealed.put(content).array();
+  }
+
+  private static byte[] source(String module, Map<String, byte[]> sources) {
+    byte[] source = sources.get(module);
+    if (source == null) {
+      throw new IllegalArgumentException("there is no source of `" + module + "`");
+    }
+    return source;
+  }
+
+  /**
+   * Holds the header of {@code sealed} against what it is about.
+   *
+   * @param checksums those of all sources, by module
+   * @throws MalformedTreeException if it is about something else
+   */
+  static void check(PolicyFile file, Map<String, Integer> checksums, byte[] sealed)
+      throws MalformedTreeException {
+    int size = size(file);
+    if (sealed.length < size) {
+      throw new MalformedTreeException("what the checker found out about it ends too early");
+    }
+    ByteBuffer header = ByteBuffer.wrap(sealed);
+    if (header.getInt() != MARK || header.getInt() != VERSION) {
+      throw new MalformedTreeException("it was checked by another version");
+    }
+    if (header.getInt() != checksum(sealed, size)) {
+      throw new MalformedTreeException("what the checker found out about it was changed");
+    }
+    requireSame(file.moduleName(), header.getInt(), checksums);
+    for (ImportDecl each : file.imports()) {
+      requireSame(each.name().text(), header.getInt(), checksums);
+    }
+  }
+
+  private static void requireSame(String module, int checksum, Map<String, Integer> checksums)
+      throws MalformedTreeException {
+    Integer found = checksums.get(module);
+    if (found == null || found != checksum) {
+      throw new MalformedTreeException("it was checked with another source of `" + module + "`");
+    }
+  }
+
+  static int checksum(byte[] bytes, int from) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes, from, bytes.length - from);
+    return (int) sum.getValue();
+  }
+}

@@ -1,0 +1,118 @@
+package dev.okite.internal.linked;
+
+import dev.okite.type.Type;
+import dev.okite.value.ValueKind;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what {@link LinkOutput} wrote. Its methods throw a {@link DamagedException} on others. */
+final class LinkInput {
+  private static final ValueKind[] KINDS = ValueKind.values();
+  private static final int MAX_TYPE_DEPTH = 100;
+
+  private final DataInputStream in;
+
+  LinkInput(byte[] bytes, int start) {
+    this.in = new DataInputStream(new ByteArrayInputStream(bytes, start, bytes.length - start));
+  }
+
+  int number() {
+    try {
+      return in.readInt();
+    } catch (IOException tooShort) {
+      throw new DamagedException();
+    }
+  }
+
+  /** A number of things that are read next, each of which takes a byte at least. */
+  int count() {
+    try {
+      return below(in.available() + 1);
+    } catch (IOException impossible) {
+      throw new DamagedException();
+    }
+  }
+
+  int below(int limit) {
+    int number = number();
+    if (number < 0 || number >= limit) {
+      throw new DamagedException();
+    }
+    return number;
+  }
+
+  boolean flag() {
+    return below(2) == 1;
+  }
+
+  <T> T oneOf(List<T> all) {
+    return all.get(below(all.size()));
+  }
+
+  <T> T tag(T[] all) {
+    return all[below(all.length)];
+  }
+
+  <T> Optional<T> optionalTag(T[] all) {
+    int tag = below(all.length + 1);
+    return tag == 0 ? Optional.empty() : Optional.of(all[tag - 1]);
+  }
+
+  String text() {
+    try {
+      return in.readUTF();
+    } catch (IOException broken) {
+      throw new DamagedException();
+    }
+  }
+
+  List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    for (int left = count(); left > 0; left--) {
+      texts.add(text());
+    }
+    return texts;
+  }
+
+  Optional<String> optionalText() {
+    return flag() ? Optional.of(text()) : Optional.empty();
+  }
+
+  Type type() {
+    return type(0);
+  }
+
+  private Type type(int depth) {
+    if (depth == MAX_TYPE_DEPTH) {
+      throw new DamagedException();
+    }
+    int kinds = number();
+    Type type = kinds == (1 << KINDS.length) - 1 ? Type.ANY : Type.NEVER;
+    for (ValueKind kind : KINDS) {
+      if (!type.isAny() && (kinds & 1 << kind.ordinal()) != 0) {
+        type = type.or(Type.of(kind));
+      }
+    }
+    if (flag()) {
+      type = type.without(ValueKind.LIST).or(Type.listOf(type(depth + 1)));
+    }
+    if (flag()) {
+      type = type.without(ValueKind.MAP).or(Type.mapOf(type(depth + 1)));
+    }
+    return type;
+  }
+
+  void requireEnd() {
+    try {
+      if (in.available() > 0) {
+        throw new DamagedException();
+      }
+    } catch (IOException impossible) {
+      throw new DamagedException();
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dev.okite.internal.linked;
+
+import dev.okite.type.Type;
+import dev.okite.value.ValueKind;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Bytes in the making. What {@link LinkInput} reads. */
+final class LinkOutput {
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final DataOutputStream out = new DataOutputStream(bytes);
+
+  byte[] bytes() {
+    return bytes.toByteArray();
+  }
+
+  void number(int number) {
+    try {
+      out.writeInt(number);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  void tag(Enum<?> tag) {
+    number(tag.ordinal());
+  }
+
+  void flag(boolean flag) {
+    number(flag ? 1 : 0);
+  }
+
+  void text(String text) {
+    try {
+      out.writeUTF(text);
+    } catch (IOException tooLong) {
+      throw new UncheckedIOException(tooLong);
+    }
+  }
+
+  void texts(List<String> texts) {
+    number(texts.size());
+    texts.forEach(this::text);
+  }
+
+  void optionalText(Optional<String> text) {
+    flag(text.isPresent());
+    text.ifPresent(this::text);
+  }
+
+  void optionalTag(Optional<? extends Enum<?>> tag) {
+    number(tag.isPresent() ? tag.get().ordinal() + 1 : 0);
+  }
+
+  /** The kinds as bits, followed by the types of elements and entries where there are any. */
+  void type(Type type) {
+    int kinds = 0;
+    for (ValueKind kind : type.kinds()) {
+      kinds |= 1 << kind.ordinal();
+    }
+    boolean hasElement = !type.element().isAny();
+    boolean hasEntry = !type.entry().isAny();
+    number(kinds);
+    flag(hasElement);
+    if (hasElement) {
+      type(type.element());
+    }
+    flag(hasEntry);
+    if (hasEntry) {
+      type(type.entry());
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package dev.okite.internal.linked;
+
+import dev.okite.finding.RuleDescription;
+import dev.okite.internal.check.CallTarget;
+import dev.okite.internal.check.CheckedFunction;
+import dev.okite.internal.check.CheckedParam;
+import dev.okite.internal.check.CheckedPolicy;
+import dev.okite.internal.check.CheckedProgram;
+import dev.okite.internal.check.CheckedRule;
+import dev.okite.internal.check.ParamRequirement;
+import dev.okite.internal.check.RuleApplication;
+import dev.okite.internal.check.Symbol;
+import dev.okite.syntax.ConstantDecl;
+import dev.okite.syntax.FunctionDecl;
+import dev.okite.syntax.LetStep;
+import dev.okite.syntax.Member;
+import dev.okite.syntax.Name;
+import dev.okite.syntax.PolicyDecl;
+import dev.okite.syntax.PolicyFile;
+import dev.okite.type.Type;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what the checker found out about one file of a program. */
+public final class LinkWriter {
+  private final CheckedProgram program;
+  private final Places places;
+  private final PolicyFile file;
+  private final Declared declared;
+  private final LinkOutput out = new LinkOutput();
+
+  private LinkWriter(CheckedProgram program, PolicyFile file) {
+    this.program = program;
+    this.places = Places.of(program.files());
+    this.file = file;
+    this.declared = Declared.of(file);
+  }
+
+  /**
+   * Writes what there is to know about {@code file}.
+   *
+   * @param program policies alone, without exceptions, tests and constants of a host
+   * @param file one of its files, which has a module
+   * @param sources the texts of all files by module
+   */
+  public static byte[] write(
+      CheckedProgram program, PolicyFile file, Map<String, byte[]> sources) {
+    if (!program.exceptions().isEmpty() || !program.tests().isEmpty()) {
+      throw new IllegalArgumentException("exceptions and tests cannot be written");
+    }
+    return LinkHeader.seal(file, sources, new LinkWriter(program, file).write());
+  }
+
+  private byte[] write() {
+    for (FunctionDecl function : declared.functions()) {
+      CheckedFunction checked = program.functions().get(declared.fullName(function.name().name()));
+      checked.parameters().forEach(parameter -> out.type(parameter.type()));
+      out.type(checked.declaredResult());
+    }
+    Map<String, Symbol.Constant> used = usedConstants();
+    for (ConstantDecl declaration : declared.constants()) {
+      Symbol.Constant constant = used.get(declared.fullName(declaration.name().name()));
+      out.type(constant == null ? Type.ANY : constant.declaredType());
+      out.type(constant == null ? Type.ANY : constant.type());
+    }
+    Map<String, RuleDescription> rules = rules();
+    for (int i = 0; i < declared.rules().size(); i++) {
+      rule(rules.get(declared.policyOfRule().get(i) + "." + declared.rules().get(i).name()));
+    }
+    for (LetStep let : declared.lets()) {
+      Symbol.Let symbol = program.resolutions().let(let);
+      out.type(symbol.declaredType());
+      out.type(symbol.type());
+    }
+    new NameWriter(program, declared, out).walk(file);
+    for (PolicyDecl policy : declared.policies()) {
+      policy(program.policies().get(declared.fullName(policy.name().name())));
+    }
+    return out.bytes();
+  }
+
+  /** By full name. Of a constant that nobody uses, nobody asks for the type. */
+  private Map<String, Symbol.Constant> usedConstants() {
+    Map<String, Symbol.Constant> used = new HashMap<>();
+    LinkWalk walk =
+        new LinkWalk() {
+          @Override
+          void name(Name name) {
+            note(program.resolutions().symbol(name));
+          }
+
+          @Override
+          void member(Member member) {
+            note(program.resolutions().symbol(member));
+          }
+
+          private void note(@Nullable Symbol symbol) {
+            if (symbol instanceof Symbol.Constant constant) {
+              used.put(constant.name(), constant);
+            }
+          }
+        };
+    program.files().forEach(walk::walk);
+    return used;
+  }
+
+  /** What the rules say about themselves, as the policies that declare them apply them. */
+  private Map<String, RuleDescription> rules() {
+    Map<String, RuleDescription> rules = new HashMap<>();
+    for (CheckedPolicy policy : program.policies().values()) {
+      for (RuleApplication application : policy.rules()) {
+        rules.put(application.rule().name(), application.rule().description());
+      }
+    }
+    return rules;
+  }
+
+  private void rule(RuleDescription rule) {
+    out.optionalText(rule.title());
+    out.tag(rule.severity());
+    out.optionalText(rule.remedy());
+    out.texts(rule.controls());
+    out.optionalTag(rule.owner());
+    out.optionalTag(rule.phase());
+  }
+
+  private void policy(CheckedPolicy policy) {
+    out.optionalText(policy.title());
+    out.flag(policy.overInventory());
+    out.number(policy.params().size());
+    policy.params().forEach(this::param);
+    out.number(policy.rules().size());
+    for (RuleApplication application : policy.rules()) {
+      CheckedRule rule = application.rule();
+      places.rule(rule.declaration()).write(out);
+      out.number(application.guards().size());
+      for (RuleApplication.Guard guard : application.guards()) {
+        places.guard(guard.condition()).write(out);
+        out.flag(guard.expected());
+      }
+    }
+  }
+
+  private void param(CheckedParam param) {
+    places.param(param.declaration()).write(out);
+    out.type(param.type());
+    out.number(param.requirements().size());
+    for (ParamRequirement requirement : param.requirements()) {
+      places.requirement(requirement.condition()).write(out);
+    }
+  }
+}

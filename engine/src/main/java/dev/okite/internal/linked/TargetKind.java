@@ -1,0 +1,8 @@
+package dev.okite.internal.linked;
+
+/** What a call calls. */
+enum TargetKind {
+  BUILTIN,
+  FUNCTION,
+  HAS
+}
