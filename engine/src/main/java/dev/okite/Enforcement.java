@@ -4,11 +4,9 @@ import dev.okite.finding.Action;
 import dev.okite.finding.Finding;
 import dev.okite.finding.RuleDescription;
 import dev.okite.finding.Severity;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be done about the findings of the applied policies. What is said of a rule wins over
@@ -23,12 +21,15 @@ record Enforcement(Map<String, Setting> settings) {
 
   /** Whether {@code policy} does not apply {@code rule}. */
   boolean isOff(String policy, String rule) {
-    return first(Setting::decides, rule, policy, module(policy)).map(Setting::isOff).orElse(false);
+    Setting setting = deciding(rule, policy, module(policy));
+    return setting != null && setting.isOff();
   }
 
   /** What is done about findings of {@code policy}, for the rules of which nothing else is said. */
   Action action(String policy) {
-    return first(Setting::decides, policy, module(policy)).map(Setting::action).orElse(Action.DENY);
+    Setting setting = deciding(policy, module(policy));
+    Action action = setting == null ? null : setting.action();
+    return action == null ? Action.DENY : action;
   }
 
   /** {@code finding} with its action and severity. An error finding is always denied. */
@@ -38,10 +39,12 @@ record Enforcement(Map<String, Setting> settings) {
     }
     String rule = finding.rule().name();
     Finding enforced = finding;
-    Action action =
-        first(s -> s.action() != null, rule, finding.policy(), module(finding.policy()))
-            .map(Setting::action)
-            .orElse(finding.action());
+    Action action = finding.action();
+    for (String name : List.of(module(finding.policy()), finding.policy(), rule)) {
+      Setting setting = settings.get(name);
+      Action said = setting == null ? null : setting.action();
+      action = said == null ? action : said;
+    }
     if (!finding.isError() && action != finding.action()) {
       enforced = enforced.withAction(action);
     }
@@ -51,14 +54,24 @@ record Enforcement(Map<String, Setting> settings) {
 
   /** How bad the findings of {@code rule} are, as {@code policy} applies it. */
   Severity severity(String policy, RuleDescription rule) {
-    return first(s -> s.severity() != null, rule.name(), policy, module(policy))
-        .map(Setting::severity)
-        .orElse(rule.severity());
+    Severity severity = rule.severity();
+    for (String name : List.of(module(policy), policy, rule.name())) {
+      Setting setting = settings.get(name);
+      Severity said = setting == null ? null : setting.severity();
+      severity = said == null ? severity : said;
+    }
+    return severity;
   }
 
-  /** The first setting of {@code names} that says what is asked for. */
-  private Optional<Setting> first(Predicate<Setting> says, String... names) {
-    return Stream.of(names).map(settings::get).filter(Objects::nonNull).filter(says).findFirst();
+  /** The first setting of {@code names} that says what is done about findings. */
+  private @Nullable Setting deciding(String... names) {
+    for (String name : names) {
+      Setting setting = settings.get(name);
+      if (setting != null && setting.decides()) {
+        return setting;
+      }
+    }
+    return null;
   }
 
   /** The module that declares {@code policy}; empty for one that stands in no module. */

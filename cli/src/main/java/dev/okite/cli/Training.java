@@ -19,6 +19,7 @@ public final class Training {
   private static final List<List<String>> COMMANDS =
       List.of(
           List.of("--version"),
+          List.of("check", "."),
           List.of("check", "--no-project", "."),
           List.of("check", "--no-project", "--format", "json", "."),
           List.of("check", "--no-project", "--policies", "team.okite", "workloads.yaml"),

@@ -3,18 +3,27 @@ package dev.okite.builtin;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** The built-in functions that policies of one engine can call, by name. Immutable. */
+/**
+ * The built-in functions that policies of one engine can call, by name. Safe to share between
+ * threads, and for whoever asks always the same.
+ */
 public final class BuiltinLibrary {
-  private final SortedMap<String, Builtin> functions;
+  /** Functions that were made. */
+  private final Map<String, Builtin> functions = new ConcurrentHashMap<>();
 
-  private BuiltinLibrary(SortedMap<String, Builtin> functions) {
-    this.functions = Collections.unmodifiableSortedMap(functions);
-  }
+  /** What is not made as yet, by the name of each function. */
+  private final Map<String, BuiltinFamily> families = new HashMap<>();
+
+  private BuiltinLibrary() {}
 
   /**
    * A library of {@code functions}.
@@ -22,13 +31,35 @@ public final class BuiltinLibrary {
    * @throws IllegalArgumentException if two of them have the same name
    */
   public static BuiltinLibrary of(Collection<Builtin> functions) {
-    SortedMap<String, Builtin> byName = new TreeMap<>();
+    BuiltinLibrary library = new BuiltinLibrary();
     for (Builtin function : functions) {
-      if (byName.put(function.name(), function) != null) {
-        throw new IllegalArgumentException("two functions are called " + function.name());
+      if (library.functions.put(function.name(), function) != null) {
+        throw twice(function.name());
       }
     }
-    return new BuiltinLibrary(byName);
+    return library;
+  }
+
+  /**
+   * A library of all functions of {@code families}, which are made once, and only when somebody asks
+   * for one of them or for all.
+   *
+   * @throws IllegalArgumentException if two of them have the same name
+   */
+  public static BuiltinLibrary ofFamilies(Collection<? extends BuiltinFamily> families) {
+    BuiltinLibrary library = new BuiltinLibrary();
+    for (BuiltinFamily family : families) {
+      for (String name : family.names()) {
+        if (library.families.put(name, family) != null) {
+          throw twice(name);
+        }
+      }
+    }
+    return library;
+  }
+
+  private static IllegalArgumentException twice(String name) {
+    return new IllegalArgumentException("two functions are called " + name);
   }
 
   /**
@@ -37,18 +68,38 @@ public final class BuiltinLibrary {
    * @throws IllegalArgumentException if one of them has a name that is taken
    */
   public BuiltinLibrary with(Collection<Builtin> more) {
-    List<Builtin> all = new ArrayList<>(functions.values());
+    List<Builtin> all = new ArrayList<>(all());
     all.addAll(more);
     return of(all);
   }
 
   /** The function called {@code name}, if there is one. */
   public Optional<Builtin> find(String name) {
-    return Optional.ofNullable(functions.get(name));
+    Builtin made = functions.get(name);
+    if (made != null) {
+      return Optional.of(made);
+    }
+    BuiltinFamily family = families.get(name);
+    return family == null ? Optional.empty() : Optional.ofNullable(make(family, name));
+  }
+
+  private synchronized @Nullable Builtin make(BuiltinFamily family, String name) {
+    if (!functions.containsKey(name)) {
+      for (Builtin function : family.functions()) {
+        if (families.get(function.name()) != family) {
+          throw new IllegalStateException(
+              "the function " + function.name() + " is not one of " + family.names());
+        }
+        functions.put(function.name(), function);
+      }
+    }
+    return functions.get(name);
   }
 
   /** All functions, by name. */
   public Collection<Builtin> all() {
-    return functions.values();
+    families.keySet().forEach(this::find);
+    SortedMap<String, Builtin> sorted = new TreeMap<>(functions);
+    return Collections.unmodifiableCollection(sorted.values());
   }
 }

@@ -43,7 +43,12 @@ record Judges(Optional<BoundPolicies> policies, Optional<PodSecurityAdmission> a
   /** What all of them find, in one report. */
   Verdict evaluate(List<Document> documents, EvaluationContext context) {
     List<Report> reports = new ArrayList<>();
-    policies.ifPresent(bound -> reports.add(bound.evaluate(documents, context)));
+    if (policies.isPresent()) {
+      reports.add(policies.get().evaluate(documents, context));
+    }
+    if (admission.isEmpty() && reports.size() == 1) {
+      return new Verdict(reports.get(0), false);
+    }
     Optional<Report> ofAdmission = admission.map(a -> a.evaluate(documents, context));
     ofAdmission.ifPresent(reports::add);
     List<Finding> findings = new ArrayList<>();

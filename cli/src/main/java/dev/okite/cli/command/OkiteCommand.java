@@ -9,7 +9,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** The command line of {@code okite}. */
@@ -80,13 +79,7 @@ public final class OkiteCommand {
     root.addSubcommand("test", new TestCommand());
     root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     root.getSubcommands().values().forEach(c -> c.setExpandAtFiles(false));
-    ParseResult parsed;
-    try {
-      parsed = root.parseArgs(arguments);
-    } catch (ParameterException wrong) {
-      throw UsageMessage.of(wrong);
-    }
-    ParseResult last = last(parsed);
+    ParseResult last = last(UsageMessage.parse(root, arguments));
     if (last.isVersionHelpRequested()) {
       Delivery.deliver(context, out -> out.write("okite " + Version.read() + "\n"));
       return ExitStatus.PASSED;

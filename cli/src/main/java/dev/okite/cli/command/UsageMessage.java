@@ -9,13 +9,28 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is wrong with a command line, in the words of all other messages. */
 final class UsageMessage {
   private UsageMessage() {}
 
-  static StartException of(ParameterException wrong) {
+  /**
+   * Reads {@code arguments}. Stands here and not where it is called, whose class would load the
+   * exceptions of the library at every start.
+   *
+   * @throws StartException if something is wrong with them
+   */
+  static ParseResult parse(CommandLine command, String... arguments) throws StartException {
+    try {
+      return command.parseArgs(arguments);
+    } catch (ParameterException wrong) {
+      throw of(wrong);
+    }
+  }
+
+  private static StartException of(ParameterException wrong) {
     CommandLine command = wrong.getCommandLine();
     String help = "`" + command.getCommandSpec().qualifiedName() + " --help` says what there is";
     return StartException.of(problem(wrong, command), List.of(help));

@@ -40,6 +40,18 @@ public final class Screens {
     private static boolean same(@Nullable String a, @Nullable String b) {
       return a == null ? b == null : a.equals(b);
     }
+
+    // Written out: Java links those of a record when they first run, slowly.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Kind that && is(that.apiVersion, that.kind);
+    }
+
+    @Override
+    public int hashCode() {
+      return (apiVersion == null ? 0 : 31 * apiVersion.hashCode())
+          + (kind == null ? 0 : kind.hashCode());
+    }
   }
 
   /** How often documents of a kind were seen, up to the one that its screen is made for. */

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The reference of the functions is what their declarations say, with examples from the tables.
@@ -41,13 +43,18 @@ class FunctionReferenceTest {
 
   private static String reference() {
     StringBuilder out = new StringBuilder(INTRODUCTION);
-    CoreLibrary.families()
-        .forEach(
-            (title, functions) -> {
-              out.append("\n## ").append(title).append('\n');
-              functions.forEach(function -> append(out, function));
-            });
+    for (CoreFamily family : CoreFamily.values()) {
+      out.append("\n## ").append(family.title()).append('\n');
+      family.functions().forEach(function -> append(out, function));
+    }
     return out.toString();
+  }
+
+  @ParameterizedTest
+  @EnumSource(CoreFamily.class)
+  void familyHasTheFunctionsThatItNames(CoreFamily family) {
+    assertThat(family.functions().stream().map(Builtin::name))
+        .containsExactlyElementsOf(family.names());
   }
 
   private static void append(StringBuilder out, Builtin function) {
