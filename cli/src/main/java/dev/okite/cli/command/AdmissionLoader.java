@@ -37,6 +37,9 @@ final class AdmissionLoader {
    * @throws StartException if its configuration cannot be read, or something is wrong with it
    */
   Optional<PodSecurityAdmission> load(PolicySet policies) throws StartException {
+    if (!isAskedFor() && section().isEmpty()) {
+      return Optional.empty();
+    }
     // Also a section that does not count must be one, as everything in the file.
     PodSecurityConfiguration configuration = configuration();
     if (!isAskedFor()) {

@@ -253,6 +253,9 @@ final class CheckCommand implements PlainArguments.Target {
   }
 
   private List<UnaryOperator<Binding>> settings() throws StartException {
+    if (actions.isEmpty() && severities.isEmpty()) {
+      return List.of();
+    }
     List<UnaryOperator<Binding>> settings = new ArrayList<>(SettingOption.ACTION.read(actions));
     settings.addAll(SettingOption.SEVERITY.read(severities));
     return List.copyOf(settings);

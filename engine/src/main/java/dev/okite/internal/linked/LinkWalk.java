@@ -6,6 +6,7 @@ import dev.okite.syntax.Call;
 import dev.okite.syntax.ComprehensionClause;
 import dev.okite.syntax.ConstantDecl;
 import dev.okite.syntax.Declaration;
+import dev.okite.syntax.Expr;
 import dev.okite.syntax.Filter;
 import dev.okite.syntax.ForClause;
 import dev.okite.syntax.FunctionDecl;
@@ -27,6 +28,7 @@ import dev.okite.syntax.Select;
 import dev.okite.syntax.Step;
 import dev.okite.syntax.SyntaxWalker;
 import dev.okite.syntax.TypeTest;
+import java.util.Optional;
 
 /**
  * Walks through everything in a file that names are resolved in. Each method that subclasses
@@ -70,10 +72,10 @@ abstract class LinkWalk extends SyntaxWalker {
 
   private void walk(PolicyMember member) {
     if (member instanceof ParamDecl param) {
-      param.defaultValue().ifPresent(this::walk);
+      walk(param.defaultValue());
       if (param.requirement().isPresent()) {
         walk(param.requirement().get().condition());
-        param.requirement().get().because().ifPresent(this::walk);
+        walk(param.requirement().get().because());
       }
     } else if (member instanceof MatchStep match) {
       walk(match.condition());
@@ -82,7 +84,7 @@ abstract class LinkWalk extends SyntaxWalker {
       walk(let.value());
     } else if (member instanceof Include include) {
       for (IncludeException exception : include.exceptions()) {
-        exception.condition().ifPresent(this::walk);
+        walk(exception.condition());
       }
     } else if (member instanceof RuleDecl rule) {
       for (Step step : rule.steps()) {
@@ -102,7 +104,15 @@ abstract class LinkWalk extends SyntaxWalker {
 
   private void binding(Binding binding) {
     variable(binding.first());
-    binding.second().ifPresent(this::variable);
+    if (binding.second().isPresent()) {
+      variable(binding.second().get());
+    }
+  }
+
+  private void walk(Optional<Expr> expression) {
+    if (expression.isPresent()) {
+      walk(expression.get());
+    }
   }
 
   @Override

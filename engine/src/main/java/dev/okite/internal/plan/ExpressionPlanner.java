@@ -52,6 +52,7 @@ import dev.okite.syntax.Select;
 import dev.okite.syntax.TypeTest;
 import dev.okite.syntax.Unary;
 import dev.okite.type.Type;
+import dev.okite.value.BoolValue;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.Value;
 import java.util.ArrayList;
@@ -286,12 +287,26 @@ final class ExpressionPlanner implements ExprVisitor<Planned> {
 
   @Override
   public Planned visitLogical(Logical logical) {
-    Parts parts = parts(logical.operands());
+    Parts parts = Parts.of(deciding(logical), this);
     return parts.with(
         switch (logical.operator()) {
           case AND -> new AndNode(logical.span(), parts.nodes());
           case OR -> new OrNode(logical.span(), parts.nodes());
         });
+  }
+
+  /** The operands, up to one that always decides: those behind it are never asked. */
+  private List<Planned> deciding(Logical logical) {
+    BoolValue decides = BoolValue.of(logical.operator() == Logical.Operator.OR);
+    List<Planned> operands = new ArrayList<>();
+    for (Expr operand : logical.operands()) {
+      Planned planned = plan(operand);
+      operands.add(planned);
+      if (decides.equals(planned.constant())) {
+        break;
+      }
+    }
+    return operands;
   }
 
   @Override
@@ -309,8 +324,15 @@ final class ExpressionPlanner implements ExprVisitor<Planned> {
 
   @Override
   public Planned visitConditional(Conditional conditional) {
+    Planned condition = plan(conditional.condition());
+    if (condition.constant() instanceof BoolValue known) {
+      // What is never evaluated need not be planned either.
+      Expr taken = known.value() ? conditional.whenTrue() : conditional.whenFalse();
+      return plan(taken).at(conditional.span());
+    }
     Parts parts =
-        parts(List.of(conditional.condition(), conditional.whenTrue(), conditional.whenFalse()));
+        Parts.of(
+            List.of(condition, plan(conditional.whenTrue()), plan(conditional.whenFalse())), this);
     return parts.with(
         new ConditionalNode(conditional.span(), parts.node(0), parts.node(1), parts.node(2)));
   }

@@ -12,8 +12,14 @@ final class Parts {
 
   private Parts(List<Planned> parts) {
     this.parts = parts;
-    this.context = parts.stream().mapToInt(Planned::context).reduce(0, (a, b) -> a | b);
-    this.lowestSlot = parts.stream().mapToInt(Planned::lowestSlot).min().orElse(Planned.NO_SLOT);
+    int together = 0;
+    int lowest = Planned.NO_SLOT;
+    for (Planned part : parts) {
+      together |= part.context();
+      lowest = Math.min(lowest, part.lowestSlot());
+    }
+    this.context = together;
+    this.lowestSlot = lowest;
   }
 
   /**
@@ -25,7 +31,11 @@ final class Parts {
     if (plain.context == Planned.EVALUATION && plain.lowestSlot == Planned.NO_SLOT) {
       return plain;
     }
-    return new Parts(parts.stream().map(planner::shared).toList());
+    List<Planned> shared = new ArrayList<>(parts.size());
+    for (Planned part : parts) {
+      shared.add(planner.shared(part));
+    }
+    return new Parts(shared);
   }
 
   /** These operands and {@code more}. */
@@ -45,7 +55,11 @@ final class Parts {
   }
 
   EvalNode[] nodes() {
-    return parts.stream().map(Planned::node).toArray(EvalNode[]::new);
+    EvalNode[] nodes = new EvalNode[parts.size()];
+    for (int i = 0; i < nodes.length; i++) {
+      nodes[i] = parts.get(i).node();
+    }
+    return nodes;
   }
 
   int context() {

@@ -5,6 +5,8 @@ import dev.okite.internal.tree.ConstantNode;
 import dev.okite.internal.tree.EvalNode;
 import dev.okite.internal.tree.InlinedNode;
 import dev.okite.source.Span;
+import dev.okite.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A planned expression and what its value depends on.
@@ -42,6 +44,11 @@ record Planned(EvalNode node, int context, int lowestSlot) {
                 ? node
                 : new InlinedNode(span, node);
     return new Planned(moved, context, lowestSlot);
+  }
+
+  /** Its value, where that is known; null where it is not. */
+  @Nullable Value constant() {
+    return node instanceof ConstantNode known ? known.value() : null;
   }
 
   /** Whether its value is the same in every evaluation. */

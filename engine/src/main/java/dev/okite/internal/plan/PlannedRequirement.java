@@ -22,12 +22,15 @@ public final class PlannedRequirement {
     ExpressionPlanner planner =
         new ExpressionPlanner(new ProgramPlan(program), new ParamScope(applied), slots);
     EvalNode condition = planner.plan(requirement.condition()).node();
-    EvalNode because = requirement.because().map(e -> planner.plan(e).node()).orElse(null);
-    Frame frame = ConstantFolding.frame(slots);
     try {
-      return condition.test(frame)
-          ? Optional.empty()
-          : Optional.of(because == null ? requirement.text() : message(because, frame));
+      if (condition.test(ConstantFolding.frame(slots))) {
+        return Optional.empty();
+      }
+      if (requirement.because().isEmpty()) {
+        return Optional.of(requirement.text());
+      }
+      EvalNode because = planner.plan(requirement.because().get()).node();
+      return Optional.of(message(because, ConstantFolding.frame(slots)));
     } catch (NodeFailure failure) {
       return Optional.of(failure.failure().text());
     }
