@@ -82,8 +82,7 @@ public final class Okite {
       }
     }
     if (isPlain && !files.isEmpty() && diagnostics.sorted().isEmpty()) {
-      Optional<CheckedProgram> linked =
-          PolicyLinks.read(sources, files, functions, diagnostics);
+      Optional<CheckedProgram> linked = PolicyLinks.read(sources, files, functions, diagnostics);
       if (linked.isPresent()) {
         return new Compilation(new PolicySet(linked.get()), List.of(), weight(sources));
       }

@@ -1,5 +1,6 @@
 package dev.okite;
 
+import dev.okite.builtin.BuiltinLibrary;
 import dev.okite.diagnostic.Diagnostic;
 import dev.okite.diagnostic.DiagnosticCode;
 import dev.okite.diagnostic.Diagnostics;
@@ -7,7 +8,6 @@ import dev.okite.internal.check.CheckedProgram;
 import dev.okite.internal.linked.LinkReader;
 import dev.okite.internal.linked.LinkWriter;
 import dev.okite.internal.linked.LinkedSource;
-import dev.okite.builtin.BuiltinLibrary;
 import dev.okite.syntax.PolicyFile;
 import dev.okite.syntax.binary.MalformedTreeException;
 import java.util.ArrayList;

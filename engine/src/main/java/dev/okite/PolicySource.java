@@ -113,9 +113,10 @@ public final class PolicySource {
   }
 
   /**
-   * The same, with what {@link PolicyLinks} wrote about it, so that it need not be checked where all
-   * sources of a compilation come so. It is as trustworthy as the text has to be. If it is not about
-   * this text and what it imports, or cannot be read, all sources are checked, and a warning says so.
+   * The same, with what {@link PolicyLinks} wrote about it, so that it need not be checked where
+   * all sources of a compilation come so. It is as trustworthy as the text has to be. If it is not
+   * about this text and what it imports, or cannot be read, all sources are checked, and a warning
+   * says so.
    *
    * @param links bytes that nobody changes any more
    */

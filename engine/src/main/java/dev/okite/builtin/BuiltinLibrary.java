@@ -41,8 +41,8 @@ public final class BuiltinLibrary {
   }
 
   /**
-   * A library of all functions of {@code families}, which are made once, and only when somebody asks
-   * for one of them or for all.
+   * A library of all functions of {@code families}, which are made once, and only when somebody
+   * asks for one of them or for all.
    *
    * @throws IllegalArgumentException if two of them have the same name
    */

@@ -100,8 +100,8 @@ public final class StandardPolicies {
   }
 
   /**
-   * The source of one module, with its syntax tree and what checking found out
-   * where these were built.
+   * The source of one module, with its syntax tree and what checking found out where these were
+   * built.
    *
    * @param module its full name, one of {@link #modules}
    */

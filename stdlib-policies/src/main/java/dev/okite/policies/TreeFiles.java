@@ -49,7 +49,8 @@ public final class TreeFiles {
   static Map<String, byte[]> links() {
     List<PolicySource> sources = new ArrayList<>();
     for (String module : StandardPolicies.modules()) {
-      sources.add(PolicySource.bytes(module, StandardPolicies.bytes(StandardPolicies.text(module))));
+      sources.add(
+          PolicySource.bytes(module, StandardPolicies.bytes(StandardPolicies.text(module))));
     }
     return PolicyLinks.of(sources);
   }

@@ -37,8 +37,7 @@ class TreeFilesTest {
   @MethodSource("modules")
   @EnabledIfSystemProperty(named = "basedir", matches = ".+")
   void tree_isThereAfterTheBuild(String module) {
-    assertThat(StandardPolicies.bytes(StandardPolicies.tree(module)))
-        .isEqualTo(tree(module));
+    assertThat(StandardPolicies.bytes(StandardPolicies.tree(module))).isEqualTo(tree(module));
   }
 
   private static byte[] tree(String module) {

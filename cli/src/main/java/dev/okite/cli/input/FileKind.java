@@ -24,8 +24,7 @@ public enum FileKind {
       case POLICIES -> ending.equals("okite") && name.length() > ending.length();
       case EXCEPTIONS ->
           switch (ending) {
-            case "okite", "yaml", "yml" ->
-                name.length() > ending.length() && !isProjectFile(name);
+            case "okite", "yaml", "yml" -> name.length() > ending.length() && !isProjectFile(name);
             default -> false;
           };
     };

@@ -30,8 +30,23 @@ class PlainArgumentsProperties {
 
   private static final List<String> VALUES =
       List.of(
-          "deploy", "a b", "-", "--", "-x", "", "=", "a=b", "text", "json", "@file", "${x}", "'q'",
-          "--policyx", "-h", "--jobs=", "2");
+          "deploy",
+          "a b",
+          "-",
+          "--",
+          "-x",
+          "",
+          "=",
+          "a=b",
+          "text",
+          "json",
+          "@file",
+          "${x}",
+          "'q'",
+          "--policyx",
+          "-h",
+          "--jobs=",
+          "2");
 
   @Property(tries = 3000)
   void plainArguments_areReadAsTheLibraryReadsThem(@ForAll("arguments") List<String> arguments)

@@ -17,9 +17,7 @@ enum CoreFamily implements BuiltinFamily {
           + " quantity isQuantity cidr isCidr image isImage"),
   QUESTIONS("Questions to typed values", "within overlaps"),
   TEXT(
-      "Text",
-      "lower upper trim replace"
-          + " startsWith endsWith removePrefix removeSuffix length"),
+      "Text", "lower upper trim replace" + " startsWith endsWith removePrefix removeSuffix length"),
   PARTS_OF_TEXT("Parts of text", "split lines join substring indexOf"),
   REGULAR_EXPRESSIONS("Regular expressions", "search find"),
   CONVERSION("Conversion", "string int decimal bool"),

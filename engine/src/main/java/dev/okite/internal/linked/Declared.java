@@ -25,8 +25,8 @@ import java.util.List;
  * @param params the params of its policies
  * @param rules the rules of its policies
  * @param policyOfRule the full name of the policy that each rule stands in
- * @param guards the conditions that can keep a rule from running: those of {@code match} in a policy
- *     and of {@code except … when}
+ * @param guards the conditions that can keep a rule from running: those of {@code match} in a
+ *     policy and of {@code except … when}
  * @param lets the lets of its policies and rules
  */
 record Declared(

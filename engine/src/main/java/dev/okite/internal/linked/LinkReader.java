@@ -152,8 +152,7 @@ public final class LinkReader {
     for (PolicyDecl declaration : file.declared.policies()) {
       String name = file.declared.fullName(declaration.name().name());
       CheckedPolicy policy =
-          new CheckedPolicy(
-              name, declaration, in.optionalText(), in.flag(), params(in), rules(in));
+          new CheckedPolicy(name, declaration, in.optionalText(), in.flag(), params(in), rules(in));
       policies.put(name, policy);
     }
   }
@@ -166,9 +165,7 @@ public final class LinkReader {
       List<ParamRequirement> requirements = new ArrayList<>();
       for (int more = in.count(); more > 0; more--) {
         ParamDecl.Requirement requirement =
-            in.oneOf(module(in).declared.params())
-                .requirement()
-                .orElseThrow(DamagedException::new);
+            in.oneOf(module(in).declared.params()).requirement().orElseThrow(DamagedException::new);
         requirements.add(new ParamRequirement(requirement.condition(), requirement.because()));
       }
       params.add(
@@ -188,8 +185,7 @@ public final class LinkReader {
       CheckedRule rule = in.oneOf(module(in).rules);
       List<RuleApplication.Guard> guards = new ArrayList<>();
       for (int more = in.count(); more > 0; more--) {
-        guards.add(
-            new RuleApplication.Guard(in.oneOf(module(in).declared.guards()), in.flag()));
+        guards.add(new RuleApplication.Guard(in.oneOf(module(in).declared.guards()), in.flag()));
       }
       rules.add(new RuleApplication(rule, guards));
     }

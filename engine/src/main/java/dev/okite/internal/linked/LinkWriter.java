@@ -1,7 +1,6 @@
 package dev.okite.internal.linked;
 
 import dev.okite.finding.RuleDescription;
-import dev.okite.internal.check.CallTarget;
 import dev.okite.internal.check.CheckedFunction;
 import dev.okite.internal.check.CheckedParam;
 import dev.okite.internal.check.CheckedPolicy;
@@ -44,8 +43,7 @@ public final class LinkWriter {
    * @param file one of its files, which has a module
    * @param sources the texts of all files by module
    */
-  public static byte[] write(
-      CheckedProgram program, PolicyFile file, Map<String, byte[]> sources) {
+  public static byte[] write(CheckedProgram program, PolicyFile file, Map<String, byte[]> sources) {
     if (!program.exceptions().isEmpty() || !program.tests().isEmpty()) {
       throw new IllegalArgumentException("exceptions and tests cannot be written");
     }

@@ -97,8 +97,7 @@ final class NameReader extends LinkWalk {
   private CallTarget target(TargetKind kind) {
     return switch (kind) {
       case BUILTIN ->
-          new CallTarget.BuiltinTarget(
-              builtins.find(in.text()).orElseThrow(DamagedException::new));
+          new CallTarget.BuiltinTarget(builtins.find(in.text()).orElseThrow(DamagedException::new));
       case FUNCTION -> {
         CheckedFunction function = functions.get(in.text());
         if (function == null) {

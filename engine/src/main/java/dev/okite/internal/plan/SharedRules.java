@@ -20,8 +20,8 @@ final class SharedRules {
   private final CheckedProgram program;
 
   /**
-   * By the name of a rule and the values of the params of the policy that declares it, which are all
-   * that it can see.
+   * By the name of a rule and the values of the params of the policy that declares it, which are
+   * all that it can see.
    */
   private final Map<String, Map<Map<String, Value>, Integer>> numbers = new HashMap<>();
 
