@@ -13,7 +13,6 @@ import dev.okite.syntax.binary.MalformedTreeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,16 +36,8 @@ public final class PolicyLinks {
   public static Map<String, byte[]> of(Collection<PolicySource> sources) {
     CheckedProgram program = Okite.create().compile(sources).orThrow().program();
     Map<String, byte[]> texts = new HashMap<>();
-    Map<String, PolicyFile> files = new HashMap<>();
-    program.files().forEach(file -> files.put(file.source().name(), file));
-    for (PolicySource source : sources) {
-      texts.put(files.get(source.name()).moduleName(), source.utf8());
-    }
-    Map<String, byte[]> links = new LinkedHashMap<>();
-    for (PolicySource source : sources) {
-      links.put(source.name(), LinkWriter.write(program, files.get(source.name()), texts));
-    }
-    return links;
+    sources.forEach(source -> texts.put(source.name(), source.utf8()));
+    return LinkWriter.write(program, texts);
   }
 
   /**

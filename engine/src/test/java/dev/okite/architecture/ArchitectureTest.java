@@ -142,11 +142,11 @@ class ArchitectureTest {
             .whereLayer("exceptions")
             .mayOnlyBeAccessedByLayers("waive", "api", "project")
             .whereLayer("check")
-            .mayOnlyBeAccessedByLayers("eval", "plan", "reference", "waive", "testing", "api")
+            .mayOnlyBeAccessedByLayers("linked", "eval", "plan", "reference", "waive", "testing", "api")
             .whereLayer("parse")
             .mayOnlyBeAccessedByLayers("api")
             .whereLayer("binary")
-            .mayOnlyBeAccessedByLayers("api")
+            .mayOnlyBeAccessedByLayers("linked", "api")
             .whereLayer("print")
             .mayNotBeAccessedByAnyLayer());
   }

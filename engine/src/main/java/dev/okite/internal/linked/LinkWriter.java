@@ -1,5 +1,7 @@
 package dev.okite.internal.linked;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.okite.finding.RuleDescription;
 import dev.okite.internal.check.CheckedFunction;
 import dev.okite.internal.check.CheckedParam;
@@ -18,10 +20,11 @@ import dev.okite.syntax.PolicyDecl;
 import dev.okite.syntax.PolicyFile;
 import dev.okite.type.Type;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what the checker found out about one file of a program. */
+/** Writes what the checker found out about the files of a program. */
 public final class LinkWriter {
   private final CheckedProgram program;
   private final Places places;
@@ -37,22 +40,33 @@ public final class LinkWriter {
   }
 
   /**
-   * Writes what there is to know about {@code file}.
+   * Writes what there is to know about each file of {@code program}.
    *
-   * @param program policies alone, without exceptions, tests and constants of a host
-   * @param file one of its files, which has a module
-   * @param sources the texts of all files by module
+   * @param program policies alone, without exceptions, tests and constants of a host, in files that
+   *     all have a module
+   * @param sources the texts of the files by the names of their sources
+   * @return bytes by the names of the sources, in the order of the files
    */
-  public static byte[] write(CheckedProgram program, PolicyFile file, Map<String, byte[]> sources) {
+  public static Map<String, byte[]> write(CheckedProgram program, Map<String, byte[]> sources) {
     if (!program.exceptions().isEmpty() || !program.tests().isEmpty()) {
       throw new IllegalArgumentException("exceptions and tests cannot be written");
     }
-    return LinkHeader.seal(file, sources, new LinkWriter(program, file).write());
+    Map<String, byte[]> byModule = new HashMap<>();
+    for (PolicyFile file : program.files()) {
+      byModule.put(file.moduleName(), requireNonNull(sources.get(file.source().name())));
+    }
+    Map<String, byte[]> links = new LinkedHashMap<>();
+    for (PolicyFile file : program.files()) {
+      byte[] content = new LinkWriter(program, file).write();
+      links.put(file.source().name(), LinkHeader.seal(file, byModule, content));
+    }
+    return links;
   }
 
   private byte[] write() {
     for (FunctionDecl function : declared.functions()) {
-      CheckedFunction checked = program.functions().get(declared.fullName(function.name().name()));
+      CheckedFunction checked =
+          requireNonNull(program.functions().get(declared.fullName(function.name().name())));
       checked.parameters().forEach(parameter -> out.type(parameter.type()));
       out.type(checked.declaredResult());
     }
@@ -64,7 +78,8 @@ public final class LinkWriter {
     }
     Map<String, RuleDescription> rules = rules();
     for (int i = 0; i < declared.rules().size(); i++) {
-      rule(rules.get(declared.policyOfRule().get(i) + "." + declared.rules().get(i).name()));
+      String name = declared.policyOfRule().get(i) + "." + declared.rules().get(i).name();
+      rule(requireNonNull(rules.get(name)));
     }
     for (LetStep let : declared.lets()) {
       Symbol.Let symbol = program.resolutions().let(let);
@@ -73,7 +88,7 @@ public final class LinkWriter {
     }
     new NameWriter(program, declared, out).walk(file);
     for (PolicyDecl policy : declared.policies()) {
-      policy(program.policies().get(declared.fullName(policy.name().name())));
+      policy(requireNonNull(program.policies().get(declared.fullName(policy.name().name()))));
     }
     return out.bytes();
   }

@@ -1,5 +1,7 @@
 package dev.okite.internal.linked;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.okite.internal.check.CallTarget;
 import dev.okite.internal.check.CheckedFunction;
 import dev.okite.internal.check.CheckedProgram;
@@ -36,7 +38,8 @@ final class NameWriter extends LinkWalk {
     List<FunctionDecl> functions = declared.functions();
     for (int i = 0; i < functions.size(); i++) {
       CheckedFunction function =
-          program.functions().get(declared.fullName(functions.get(i).name().name()));
+          requireNonNull(
+              program.functions().get(declared.fullName(functions.get(i).name().name())));
       for (int k = 0; k < function.parameters().size(); k++) {
         functionOfParameter.put(function.parameters().get(k), i);
         numbers.put(function.parameters().get(k), k);
@@ -91,11 +94,11 @@ final class NameWriter extends LinkWalk {
       variable(variable);
     } else if (symbol instanceof Symbol.FunctionParameter) {
       out.tag(SymbolKind.FUNCTION_PARAMETER);
-      out.number(functionOfParameter.get(symbol));
-      out.number(numbers.get(symbol));
+      out.number(requireNonNull(functionOfParameter.get(symbol)));
+      out.number(requireNonNull(numbers.get(symbol)));
     } else if (symbol instanceof Symbol.Let) {
       out.tag(SymbolKind.LET);
-      out.number(numbers.get(symbol));
+      out.number(requireNonNull(numbers.get(symbol)));
     } else if (symbol instanceof Symbol.Constant) {
       out.tag(SymbolKind.CONSTANT);
       out.text(symbol.name());
