@@ -5,6 +5,7 @@ import dev.okite.document.Place;
 import dev.okite.finding.Finding;
 import dev.okite.finding.FixOperation;
 import dev.okite.internal.eval.Failures;
+import dev.okite.internal.eval.FurtherPlaces;
 import dev.okite.syntax.Assertion;
 import dev.okite.syntax.AtClause;
 import dev.okite.syntax.BecauseClause;
@@ -80,7 +81,12 @@ final class AssertionRun {
   private List<Place> see() {
     List<Place> places = new ArrayList<>();
     for (Expr place : assertion.clause(SeeClause.class).map(SeeClause::places).orElse(List.of())) {
-      expressions.evaluate(place).spots().first().map(Spot::place).ifPresent(places::add);
+      Shown shown = expressions.evaluate(place);
+      Optional<List<Place>> ofElements = FurtherPlaces.ofElements(shown.value());
+      ofElements.ifPresent(places::addAll);
+      if (ofElements.isEmpty()) {
+        shown.spots().first().map(Spot::place).ifPresent(places::add);
+      }
     }
     return places;
   }

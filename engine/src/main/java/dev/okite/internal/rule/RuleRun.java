@@ -5,6 +5,7 @@ import dev.okite.document.Place;
 import dev.okite.finding.Finding;
 import dev.okite.finding.FixOperation;
 import dev.okite.internal.eval.Failures;
+import dev.okite.internal.eval.FurtherPlaces;
 import dev.okite.internal.tree.EvalNode;
 import dev.okite.internal.tree.Frame;
 import dev.okite.internal.tree.NodeFailure;
@@ -123,7 +124,11 @@ final class RuleRun {
   private List<Place> see(List<EvalNode> expressions) {
     List<Place> places = new ArrayList<>();
     for (EvalNode expression : expressions) {
-      at(expression).map(Spot::place).ifPresent(places::add);
+      Optional<List<Place>> ofElements = FurtherPlaces.ofElements(expression.eval(frame));
+      ofElements.ifPresent(places::addAll);
+      if (ofElements.isEmpty()) {
+        Optional.ofNullable(expression.firstShown(frame)).map(Spot::place).ifPresent(places::add);
+      }
     }
     return places;
   }
