@@ -25,9 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Binding {
   private static final Binding ALL =
-      new Binding(List.of(), List.of(), Map.of(), List.of(), "", ExceptionRules.DEFAULTS, false);
+      new Binding(
+          List.of(), List.of(), List.of(), Map.of(), List.of(), "", ExceptionRules.DEFAULTS, false);
 
   private final List<Selection> selections;
+  private final List<String> besides;
   private final List<Assignment> assignments;
   private final Map<String, Setting> settings;
   private final List<String> problems;
@@ -52,6 +54,7 @@ public final class Binding {
 
   private Binding(
       List<Selection> selections,
+      List<String> besides,
       List<Assignment> assignments,
       Map<String, Setting> settings,
       List<String> problems,
@@ -59,6 +62,7 @@ public final class Binding {
       ExceptionRules exceptionRules,
       boolean verified) {
     this.selections = List.copyOf(selections);
+    this.besides = List.copyOf(besides);
     this.assignments = List.copyOf(assignments);
     this.settings = Collections.unmodifiableMap(new TreeMap<>(settings));
     this.problems = List.copyOf(problems);
@@ -95,6 +99,32 @@ public final class Binding {
    */
   public Binding applying(String name) {
     return with(plus(selections, new Selection(name, origin)), assignments, settings);
+  }
+
+  /**
+   * Other policies with what this binding says about actions, severities and exceptions: it applies
+   * these in place of those that are chosen, and binds no param.
+   */
+  public Binding insteadApplying(List<String> names) {
+    Binding none =
+        new Binding(
+            List.of(), besides, List.of(), settings, List.of(), origin, exceptionRules, verified);
+    Binding other = none;
+    for (String name : names) {
+      other = other.applying(name);
+    }
+    return other;
+  }
+
+  /**
+   * Names policies or modules that something else applies by the same settings: what is said of
+   * them or of their rules is no mistake here, and neither is it if everything is off.
+   */
+  public Binding besides(List<String> names) {
+    List<String> all = new ArrayList<>(besides);
+    all.addAll(names);
+    return new Binding(
+        selections, all, assignments, settings, problems, origin, exceptionRules, verified);
   }
 
   /**
@@ -156,7 +186,7 @@ public final class Binding {
    */
   public Binding at(String place) {
     return new Binding(
-        selections, assignments, settings, problems, place, exceptionRules, verified);
+        selections, besides, assignments, settings, problems, place, exceptionRules, verified);
   }
 
   /**
@@ -165,12 +195,19 @@ public final class Binding {
    */
   public Binding withProblem(String sentence) {
     List<String> all = plus(problems, located(origin, sentence));
-    return new Binding(selections, assignments, settings, all, origin, exceptionRules, verified);
+    return new Binding(
+        selections, besides, assignments, settings, all, origin, exceptionRules, verified);
   }
 
   /** Holds exceptions to these rules; {@link ExceptionRules#DEFAULTS} where nothing is said. */
   public Binding withExceptionRules(ExceptionRules rules) {
-    return new Binding(selections, assignments, settings, problems, origin, rules, verified);
+    return new Binding(
+        selections, besides, assignments, settings, problems, origin, rules, verified);
+  }
+
+  /** The rules that exceptions are held to. */
+  public ExceptionRules exceptionRules() {
+    return exceptionRules;
   }
 
   /**
@@ -178,11 +215,16 @@ public final class Binding {
    * Slow; for those who want proof.
    */
   public Binding verified() {
-    return new Binding(selections, assignments, settings, problems, origin, exceptionRules, true);
+    return new Binding(
+        selections, besides, assignments, settings, problems, origin, exceptionRules, true);
   }
 
   List<Selection> selections() {
     return selections;
+  }
+
+  List<String> besides() {
+    return besides;
   }
 
   List<Assignment> assignments() {
@@ -196,10 +238,6 @@ public final class Binding {
 
   List<String> problems() {
     return problems;
-  }
-
-  ExceptionRules exceptionRules() {
-    return exceptionRules;
   }
 
   boolean isVerified() {
@@ -226,7 +264,14 @@ public final class Binding {
       List<Assignment> newAssignments,
       Map<String, Setting> newSettings) {
     return new Binding(
-        newSelections, newAssignments, newSettings, problems, origin, exceptionRules, verified);
+        newSelections,
+        besides,
+        newAssignments,
+        newSettings,
+        problems,
+        origin,
+        exceptionRules,
+        verified);
   }
 
   private static <T> List<T> plus(List<T> list, T element) {

@@ -10,7 +10,8 @@ import dev.okite.internal.eval.PolicyEvaluator;
 import dev.okite.internal.waive.DeclarationPlaces;
 import dev.okite.internal.waive.Governance;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public final class BoundPolicies {
   private final Governance governance;
   private final PolicyEvaluator evaluator;
   private final @Nullable PolicyEvaluator reference;
-  private final int rules;
+  private final Set<String> rules;
   private final boolean needsInventory;
 
   BoundPolicies(
@@ -40,9 +41,9 @@ public final class BoundPolicies {
     this.governance = governance;
     this.evaluator = evaluator;
     this.reference = reference;
-    Set<String> names = new HashSet<>();
+    Set<String> names = new LinkedHashSet<>();
     applied.forEach(a -> a.policy().rules().forEach(r -> names.add(r.rule().name())));
-    this.rules = names.size();
+    this.rules = Collections.unmodifiableSet(names);
     this.needsInventory = readsInventory || !governance.isEmpty();
   }
 
@@ -56,6 +57,11 @@ public final class BoundPolicies {
 
   /** How many rules they apply. */
   public int ruleCount() {
+    return rules.size();
+  }
+
+  /** The full names of the rules that they apply, in the order in which they run. */
+  public Set<String> rules() {
     return rules;
   }
 
@@ -93,7 +99,12 @@ public final class BoundPolicies {
       VerificationException.compare(findings, enforced(expected, reference, input, places));
     }
     return Report.of(
-        findings, documents.size(), rules, result.evaluations(), result.unmatched(), context);
+        findings,
+        documents.size(),
+        rules.size(),
+        result.evaluations(),
+        result.unmatched(),
+        context);
   }
 
   /** Actions and severities come first: exceptions are held to them, and may ask for them. */

@@ -57,7 +57,8 @@ final class PolicyBinder {
     List<CheckedPolicy> policies = selected.stream().map(Selected::policy).toList();
     params.reportUnknown(policies);
     reportUnknownNames(policies);
-    if (applied.isEmpty() && !selected.isEmpty() && problems.isEmpty()) {
+    boolean nothingElse = binding.besides().isEmpty();
+    if (applied.isEmpty() && !selected.isEmpty() && nothingElse && problems.isEmpty()) {
       problems.add("every rule of every policy is off, so that nothing would be judged");
     }
     if (!problems.isEmpty()) {
@@ -119,7 +120,9 @@ final class PolicyBinder {
     for (ExceptionFinding about : ExceptionFinding.values()) {
       known.add(about.rule().name());
     }
-    for (CheckedPolicy policy : policies) {
+    List<CheckedPolicy> all = new ArrayList<>(policies);
+    binding.besides().forEach(name -> all.addAll(named(name)));
+    for (CheckedPolicy policy : all) {
       known.add(Enforcement.module(policy.name()));
       known.add(policy.name());
       policy.rules().forEach(rule -> known.add(rule.rule().name()));

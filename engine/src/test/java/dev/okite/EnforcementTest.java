@@ -200,4 +200,36 @@ class EnforcementTest {
     assertThat(report(Binding.of("m.base", "m.pods")).unmatched()).containsExactly("m.pods");
     assertThat(report(Binding.of("m.strict", "m.base")).unmatched()).isEmpty();
   }
+
+  @Test
+  void otherPoliciesCanBeAppliedByTheSameSettings() {
+    Binding settings =
+        Binding.of("n.limited")
+            .with("limit", 3)
+            .enforcing("m.base", Action.WARN)
+            .withSeverity("m.base.two", Severity.CRITICAL)
+            .besides(List.of("m.base"));
+    assertThat(POLICIES.bind(settings).policies()).containsExactly("n.limited");
+    assertThat(
+            POLICIES
+                .bind(settings.insteadApplying(List.of("m.base")))
+                .evaluate(Documents.of("d", Map.of()), EvaluationContext.empty())
+                .findings())
+        .extracting(f -> f.rule().name() + " " + f.action() + " " + f.severity())
+        .containsExactly("m.base.one WARN HIGH", "m.base.two WARN CRITICAL");
+  }
+
+  @Test
+  void besidesWhatElseIsAppliedEverythingMayBeOff() {
+    BoundPolicies nothing =
+        POLICIES.bind(Binding.of("m.base").off("m.base").besides(List.of("m.strict")));
+    assertThat(nothing.rules()).isEmpty();
+    assertThat(nothing.evaluate(Documents.of("d", Map.of()), EvaluationContext.empty()).decision())
+        .isEqualTo(Decision.NOTHING_EVALUATED);
+    assertThatThrownBy(
+            () ->
+                POLICIES.bind(
+                    Binding.of("m.base").off("m.strict.four").besides(List.of("m.strict"))))
+        .hasMessageContaining("no applied policy or rule is called `m.strict.four`");
+  }
 }

@@ -102,8 +102,19 @@ public final class Project {
    * @param policies full names of policies or modules; all of the set if there is none
    */
   public Binding binding(PolicySet set, List<String> policies) {
+    return binding(set, policies, List.of());
+  }
+
+  /**
+   * What the file says about {@code policies} of {@code set}, and about others that something else
+   * applies by the same settings ({@link Binding#besides}).
+   *
+   * @param policies full names of policies or modules; all of the set if there is none
+   * @param besides full names of policies or modules
+   */
+  public Binding binding(PolicySet set, List<String> policies, List<String> besides) {
     return new ProjectBinder(set, this.policies)
-        .bind(policies)
+        .bind(policies, besides)
         .withExceptionRules(exceptions.rules());
   }
 }

@@ -21,6 +21,10 @@ final class ProjectBinder {
   private final List<PolicyDescription> set;
   private final List<PolicyEntry> entries;
   private final Set<String> applied = new HashSet<>();
+
+  /** What is applied here, and what something else applies. */
+  private final Set<String> judged = new HashSet<>();
+
   private final Map<String, Place> settled = new HashMap<>();
   private Binding binding = Binding.all();
 
@@ -29,8 +33,12 @@ final class ProjectBinder {
     this.entries = entries;
   }
 
-  /** A binding that applies the policies and modules {@code names}; everything if there is none. */
-  Binding bind(List<String> names) {
+  /**
+   * A binding that applies the policies and modules {@code names}; everything if there is none.
+   *
+   * @param besides what something else applies by the same settings
+   */
+  Binding bind(List<String> names, List<String> besides) {
     for (String name : names) {
       locate(name);
       binding = binding.applying(name);
@@ -40,8 +48,10 @@ final class ProjectBinder {
     selected.forEach(
         policy -> {
           applied.add(policy.name());
-          policy.rules().forEach(rule -> applied.add(rule.name()));
+          judge(policy);
         });
+    besides.forEach(name -> named(name).forEach(this::judge));
+    binding = binding.besides(besides);
     for (PolicyEntry entry : entries) {
       List<PolicyDescription> policies = named(entry.policy());
       if (!policies.isEmpty()) {
@@ -52,6 +62,11 @@ final class ProjectBinder {
       }
     }
     return binding.at("");
+  }
+
+  private void judge(PolicyDescription policy) {
+    judged.add(policy.name());
+    policy.rules().forEach(rule -> judged.add(rule.name()));
   }
 
   /** Says where {@code name} is chosen, if that is in the file. */
@@ -65,7 +80,7 @@ final class ProjectBinder {
   }
 
   private void bind(PolicyEntry entry, List<PolicyDescription> policies) {
-    if (policies.stream().anyMatch(policy -> applied.contains(policy.name()))) {
+    if (policies.stream().anyMatch(policy -> judged.contains(policy.name()))) {
       binding = entry.treatment().saidOf(entry.policy(), binding.at(entry.place().toString()));
     }
     entry.params().forEach(param -> bind(param, entry, policies));
@@ -99,7 +114,7 @@ final class ProjectBinder {
     Place first = settled.putIfAbsent(name, rule.place());
     if (first != null) {
       problem(rule.place(), "something is said of `" + name + "` already, at " + first);
-    } else if (applied.contains(name)) {
+    } else if (judged.contains(name)) {
       binding = rule.treatment().saidOf(name, binding.at(rule.place().toString()));
     }
   }
