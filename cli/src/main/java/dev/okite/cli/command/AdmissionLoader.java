@@ -46,9 +46,6 @@ final class AdmissionLoader {
       return Optional.empty();
     }
     PodSecurityAdmission admission = PodSecurityAdmission.of(policies, configuration);
-    if (project != null) {
-      admission = admission.withExceptionRules(project.project().exceptions().rules());
-    }
     return Optional.of(request.verify() ? admission.verified() : admission);
   }
 

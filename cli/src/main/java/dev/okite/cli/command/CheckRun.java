@@ -4,6 +4,7 @@ import dev.okite.Binding;
 import dev.okite.BindingException;
 import dev.okite.BoundPolicies;
 import dev.okite.EvaluationContext;
+import dev.okite.PolicySet;
 import dev.okite.cli.input.FileSearch;
 import dev.okite.cli.output.CheckOutcome;
 import dev.okite.cli.output.JsonReport;
@@ -106,9 +107,12 @@ final class CheckRun {
       problems.addAll(wrong.problems());
     }
     try {
-      Optional<BoundPolicies> policies = bind(loaded);
+      Binding binding = binding(loaded);
+      BoundPolicies policies = bind(loaded.policies(), binding);
       if (problems.isEmpty()) {
-        return new Judges(policies, cluster);
+        return new Judges(
+            loaded.choice() == PolicyChoice.NONE ? Optional.empty() : Optional.of(policies),
+            cluster.map(each -> each.withSettings(binding)));
       }
     } catch (StartException wrong) {
       problems.addAll(wrong.problems());
@@ -116,28 +120,26 @@ final class CheckRun {
     throw StartException.of(problems);
   }
 
-  private Optional<BoundPolicies> bind(PolicyLoader.Loaded loaded) throws StartException {
-    if (loaded.binding().isEmpty()) {
-      requireNothingToBind();
-      return Optional.empty();
+  /** What was chosen, with the params and settings of the request. */
+  private Binding binding(PolicyLoader.Loaded loaded) throws StartException {
+    Binding binding = loaded.binding();
+    if (loaded.choice() != PolicyChoice.NONE) {
+      binding = new ParamLoader(context).bind(binding.asDefaults(), request);
+    } else if (!request.params().isEmpty() || request.paramsFile() != null) {
+      throw StartException.of(
+          "params are those of policies, and Pod Security admission alone takes versions from labels; name policies with `--policy NAME`");
     }
-    Binding binding = new ParamLoader(context).bind(loaded.binding().get().asDefaults(), request);
     for (UnaryOperator<Binding> setting : request.settings()) {
       binding = setting.apply(binding);
     }
-    try {
-      return Optional.of(loaded.policies().bind(request.verify() ? binding.verified() : binding));
-    } catch (BindingException wrong) {
-      throw StartException.of(wrong.problems());
-    }
+    return request.verify() ? binding.verified() : binding;
   }
 
-  private void requireNothingToBind() throws StartException {
-    if (!request.params().isEmpty()
-        || request.paramsFile() != null
-        || !request.settings().isEmpty()) {
-      throw StartException.of(
-          "params, actions and severities are about policies, and Pod Security admission alone applies none; name some with `--policy NAME`");
+  private static BoundPolicies bind(PolicySet policies, Binding binding) throws StartException {
+    try {
+      return policies.bind(binding);
+    } catch (BindingException wrong) {
+      throw StartException.of(wrong.problems());
     }
   }
 

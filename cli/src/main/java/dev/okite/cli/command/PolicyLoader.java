@@ -8,10 +8,10 @@ import dev.okite.cli.input.FileKind;
 import dev.okite.cli.input.FileSearch;
 import dev.okite.cli.input.InputFile;
 import dev.okite.policies.StandardPolicies;
+import dev.okite.policies.podsecurity.PodSecurityAdmission;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +21,11 @@ final class PolicyLoader {
    * Policies that compile.
    *
    * @param policies all of them, the standard library included
-   * @param binding those to apply, and what the project file says about them; empty for none
+   * @param binding those to apply, and what the project file says about them; where nobody chose
+   *     any, those that Pod Security admission applies
    * @param choice who chose them
    */
-  record Loaded(PolicySet policies, Optional<Binding> binding, PolicyChoice choice) {}
+  record Loaded(PolicySet policies, Binding binding, PolicyChoice choice) {}
 
   private final CliContext context;
   private final CheckRequest request;
@@ -90,8 +91,7 @@ final class PolicyLoader {
                 + String.join("`, `", left)
                 + "`; name it there, with `action: off` if it is not meant to apply");
       }
-      return new Loaded(
-          policies, Optional.of(file.project().binding(policies)), PolicyChoice.PROJECT);
+      return chosen(policies, named, PolicyChoice.PROJECT);
     }
     if (file.project().sources().isEmpty()) {
       return recommended(policies);
@@ -110,14 +110,18 @@ final class PolicyLoader {
   /** Where nobody chose a policy: those that are recommended, unless something else judges. */
   private Loaded recommended(PolicySet policies) {
     return admission
-        ? new Loaded(policies, Optional.empty(), PolicyChoice.NONE)
+        ? chosen(policies, PodSecurityAdmission.policies(), PolicyChoice.NONE)
         : chosen(policies, StandardPolicies.recommended(), PolicyChoice.RECOMMENDED);
   }
 
   private Loaded chosen(PolicySet policies, List<String> names, PolicyChoice choice) {
+    List<String> besides =
+        admission && choice != PolicyChoice.NONE ? PodSecurityAdmission.policies() : List.of();
     Binding binding =
-        project == null ? Binding.of(names) : project.project().binding(policies, names);
-    return new Loaded(policies, Optional.of(binding), choice);
+        project == null
+            ? Binding.of(names).besides(besides)
+            : project.project().binding(policies, names, besides);
+    return new Loaded(policies, binding, choice);
   }
 
   /** All files so far, with those of policies that {@code file} names. */

@@ -7,7 +7,7 @@ import java.util.List;
 /** What a report does not say and its reader has to know: that nothing was judged, and why. */
 final class Remarks {
   private static final String NOTHING_ASKED =
-      "no label of a namespace asks pods for a level above `privileged`, and neither does the cluster by default, or all of them are exempt";
+      "no label of a namespace asks pods for a level above `privileged`, and neither does the cluster by default, or all of them are exempt, or their checks are off";
 
   private final CliContext context;
 

@@ -24,7 +24,6 @@ final class AdmissionRun {
   private final Map<Optional<String>, Inhabited> namespaces = new LinkedHashMap<>();
 
   private final IdentityHashMap<Document, List<Finding>> findings = new IdentityHashMap<>();
-  private int declared;
 
   /**
    * A namespace and those that belong to it.
@@ -56,35 +55,27 @@ final class AdmissionRun {
       standards.workloads(documents).forEach(this::settle);
     }
     StandardFindings found = evaluate();
-    int enforced = 0;
+    UnmetLevels unmet = new UnmetLevels(documents);
     for (Inhabited namespace : namespaces.values()) {
       for (Workload workload : namespace.workloads()) {
         add(workload.document(), merged(workload, namespace.declarations(), found));
       }
       for (JudgedNamespace declaration : namespace.declarations()) {
-        levelNotMet(declaration, namespace.workloads(), found);
-        enforced += enforces(declaration, namespace) ? 1 : 0;
+        unmet.add(declaration, namespace.workloads(), found);
       }
     }
+    judgeNamespaces(unmet, found);
     List<Finding> all = new ArrayList<>();
     for (Document document : documents) {
       List<Finding> ofDocument = findings.remove(document);
       all.addAll(ofDocument == null ? List.of() : ofDocument);
     }
     all.addAll(found.remarks());
-    return Report.of(
-        all,
-        documents.size(),
-        rules(found, enforced),
-        found.evaluations() + declared + enforced,
-        List.of(),
-        context);
+    return Report.of(all, documents.size(), found.rules(), found.evaluations(), List.of(), context);
   }
 
   private void declare(Document document) {
     JudgedNamespace namespace = JudgedNamespace.declaredBy(document, configuration.defaults());
-    declared++;
-    add(document, namespace.invalidLabels());
     if (namespace.name().isPresent()) {
       inhabited(namespace.name()).declarations().add(namespace);
     }
@@ -101,6 +92,16 @@ final class AdmissionRun {
       namespace.declarations().add(JudgedNamespace.undeclared(name, configuration.defaults()));
     }
     namespace.workloads().add(workload);
+  }
+
+  /** The rules about namespaces are a policy, and what the modes found is what it asks for. */
+  private void judgeNamespaces(UnmetLevels unmet, StandardFindings found) {
+    if (unmet.facts().isEmpty() && documents.stream().noneMatch(JudgedNamespace::isDeclaredBy)) {
+      return;
+    }
+    for (Finding finding : found.ofNamespaces(standards, documents, unmet, context)) {
+      add(finding.document().orElseThrow(), List.of(finding));
+    }
   }
 
   private Inhabited inhabited(Optional<String> name) {
@@ -139,27 +140,6 @@ final class AdmissionRun {
       }
     }
     return merged.findings();
-  }
-
-  private void levelNotMet(
-      JudgedNamespace namespace, List<Workload> workloads, StandardFindings found) {
-    List<Workload> failing =
-        workloads.stream().filter(w -> !found.isMet(namespace.modes().enforce(), w)).toList();
-    // Where no document declares the namespace, pods that fail say so themselves.
-    if ((namespace.document().isPresent() && !failing.isEmpty())
-        || failing.stream().anyMatch(workload -> !workload.isPod())) {
-      Finding finding = namespace.levelNotMet(failing, workloads.size());
-      add(finding.document().orElseThrow(), List.of(finding));
-    }
-  }
-
-  private static boolean enforces(JudgedNamespace declaration, Inhabited namespace) {
-    return declaration.modes().enforce().level() != PodSecurityLevel.PRIVILEGED
-        && !namespace.workloads().isEmpty();
-  }
-
-  private int rules(StandardFindings found, int enforced) {
-    return found.rules() + (declared > 0 ? 1 : 0) + (enforced > 0 ? 1 : 0);
   }
 
   private void add(Document document, List<Finding> more) {

@@ -3,10 +3,9 @@ package dev.okite.policies.podsecurity;
 import dev.okite.Binding;
 import dev.okite.BoundPolicies;
 import dev.okite.EvaluationContext;
+import dev.okite.PolicyDescription;
 import dev.okite.PolicySet;
-import dev.okite.Report;
 import dev.okite.document.Document;
-import dev.okite.exceptions.ExceptionRules;
 import dev.okite.policies.StandardPolicies;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.NullValue;
@@ -18,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The policies of the Pod Security Standards, each bound once for each version that it is asked
@@ -28,6 +27,18 @@ final class BoundStandards {
   /** The module of the policies. */
   static final String MODULE = StandardPolicies.POD_SECURITY;
 
+  /** The policy about namespaces. */
+  static final String NAMESPACES = MODULE + ".admission.namespaces";
+
+  /** All that are applied. */
+  static final List<String> POLICIES =
+      List.of(
+          PodSecurityLevel.BASELINE.policy().orElseThrow(),
+          PodSecurityLevel.RESTRICTED.policy().orElseThrow(),
+          NAMESPACES);
+
+  private static final String VERSION = "version";
+  private static final String UNMET = "unmet";
   private static final String MINOR_OF = MODULE + ".minorOf";
   private static final String POD_OF = "kubernetes.workload.podOf";
 
@@ -35,7 +46,7 @@ final class BoundStandards {
   private static final int LONGEST_VERSION = "v1.999999".length();
 
   private final PolicySet policies;
-  private final ExceptionRules exceptionRules;
+  private final Binding settings;
   private final boolean verified;
 
   /** By level and minor version. There are as many as there are versions, whoever writes labels. */
@@ -47,39 +58,40 @@ final class BoundStandards {
    * @throws IllegalArgumentException if they are not in there
    */
   BoundStandards(PolicySet policies) {
-    this(policies, ExceptionRules.DEFAULTS, false);
-  }
-
-  private BoundStandards(PolicySet policies, ExceptionRules exceptionRules, boolean verified) {
+    this(policies, Binding.all(), false);
     Set<String> names = new HashSet<>(policies.functions());
     policies.policies().forEach(policy -> names.add(policy.name()));
-    for (String needed :
-        List.of(
-            PodSecurityLevel.BASELINE.policy().orElseThrow(),
-            PodSecurityLevel.RESTRICTED.policy().orElseThrow(),
-            MINOR_OF,
-            POD_OF)) {
-      if (!names.contains(needed)) {
+    List<String> needed = new ArrayList<>(POLICIES);
+    needed.add(MINOR_OF);
+    needed.add(POD_OF);
+    for (String name : needed) {
+      if (!names.contains(name)) {
         throw new IllegalArgumentException(
             "there is no `"
-                + needed
+                + name
                 + "` among the policies; compile those of `StandardPolicies.sources()` with them");
       }
     }
+  }
+
+  private BoundStandards(PolicySet policies, Binding settings, boolean verified) {
     this.policies = policies;
-    // Each standard sees some of the workloads, which says little about what is unused.
-    this.exceptionRules = exceptionRules.reportingUse(false);
     this.verified = verified;
+    // Each standard sees some of the workloads, which says little about what is unused.
+    this.settings =
+        settings
+            .withExceptionRules(settings.exceptionRules().reportingUse(false))
+            .besides(policies.policies().stream().map(PolicyDescription::name).toList());
   }
 
   /** The same policies, with everything evaluated twice and compared. */
   BoundStandards verified() {
-    return new BoundStandards(policies, exceptionRules, true);
+    return new BoundStandards(policies, settings, true);
   }
 
-  /** The same policies, with exceptions held to {@code rules}. */
-  BoundStandards withExceptionRules(ExceptionRules rules) {
-    return new BoundStandards(policies, rules, verified);
+  /** The same policies, with the actions, severities and rules for exceptions of a binding. */
+  BoundStandards withSettings(Binding binding) {
+    return new BoundStandards(policies, binding, verified);
   }
 
   /** The documents that are pods or make pods, in order, apart from kinds that a param declares. */
@@ -98,27 +110,22 @@ final class BoundStandards {
     return workloads;
   }
 
-  /** Evaluates the checks of {@code standard}, which is not privileged, for {@code workloads}. */
-  Report evaluate(LevelVersion standard, List<Workload> workloads, EvaluationContext context) {
-    return bound
-        .computeIfAbsent(canonical(standard), this::bind)
-        .evaluate(workloads.stream().map(Workload::document).toList(), context);
+  /** The checks of {@code standard}, which is not privileged. */
+  BoundPolicies of(LevelVersion standard) {
+    return bound.computeIfAbsent(canonical(standard), this::bind);
   }
 
-  /** The names of the rules of {@code level}. */
-  Set<String> rules(PodSecurityLevel level) {
-    return policies.policies().stream()
-        .filter(policy -> level.policy().filter(policy.name()::equals).isPresent())
-        .flatMap(policy -> policy.rules().stream())
-        .map(rule -> rule.name())
-        .collect(Collectors.toSet());
+  /** The rules about namespaces, which know of {@code unmet} levels. */
+  BoundPolicies ofNamespaces(UnmetLevels unmet) {
+    return bind(NAMESPACES, UNMET, unmet.facts().orElse(null));
   }
 
   private BoundPolicies bind(LevelVersion standard) {
-    Binding binding =
-        Binding.of(standard.level().policy().orElseThrow())
-            .with("version", standard.version().text())
-            .withExceptionRules(exceptionRules);
+    return bind(standard.level().policy().orElseThrow(), VERSION, standard.version().text());
+  }
+
+  private BoundPolicies bind(String policy, String param, @Nullable Object value) {
+    Binding binding = settings.insteadApplying(List.of(policy)).with(param, value);
     return policies.bind(verified ? binding.verified() : binding);
   }
 

@@ -1,11 +1,10 @@
 package dev.okite.policies.podsecurity;
 
+import dev.okite.Binding;
 import dev.okite.EvaluationContext;
 import dev.okite.PolicySet;
 import dev.okite.Report;
 import dev.okite.document.Document;
-import dev.okite.exceptions.ExceptionRules;
-import dev.okite.finding.RuleDescription;
 import java.util.List;
 
 /**
@@ -34,7 +33,7 @@ public final class PodSecurityAdmission {
    * The admission of a cluster.
    *
    * @param policies policies that compile, those of the standard library among them; exceptions
-   *     among them waive findings of checks
+   *     among them waive findings
    * @throws IllegalArgumentException if the standard library is not among {@code policies}
    */
   public static PodSecurityAdmission of(
@@ -48,16 +47,18 @@ public final class PodSecurityAdmission {
   }
 
   /**
-   * The same, with exceptions held to {@code rules}; to {@link ExceptionRules#DEFAULTS} where
-   * nothing is said. Exceptions that waive nothing are not reported, whatever the rules say.
+   * The same, with what {@code binding} says about actions, severities and exceptions; its policies
+   * and params do not matter. What is done about a finding is the milder of what the mode does and
+   * what the binding says, and a check that does not deny keeps nobody from meeting a level.
+   * Exceptions that waive nothing are not reported, whatever the rules for exceptions say.
    */
-  public PodSecurityAdmission withExceptionRules(ExceptionRules rules) {
-    return new PodSecurityAdmission(standards.withExceptionRules(rules), configuration);
+  public PodSecurityAdmission withSettings(Binding binding) {
+    return new PodSecurityAdmission(standards.withSettings(binding), configuration);
   }
 
-  /** The rules about namespaces, which are no checks of the standards. */
-  public static List<RuleDescription> rules() {
-    return List.of(AdmissionRules.INVALID_LABEL, AdmissionRules.NAMESPACE_LEVEL);
+  /** The full names of the policies that it applies: those of the levels, and of namespaces. */
+  public static List<String> policies() {
+    return BoundStandards.POLICIES;
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.okite.policies.podsecurity;
 
+import dev.okite.document.Document;
+
 /**
  * What each mode of Pod Security admission asks for.
  *
@@ -17,6 +19,18 @@ public record PodSecurityModes(LevelVersion enforce, LevelVersion audit, LevelVe
   static final PodSecurityModes UNREADABLE =
       new PodSecurityModes(
           LevelVersion.RESTRICTED, LevelVersion.PRIVILEGED, LevelVersion.PRIVILEGED);
+
+  /**
+   * What the labels of a namespace ask for. An invalid {@code enforce} counts as restricted,
+   * another invalid level as privileged, an invalid version as the newest one; where the labels are
+   * not even of the right type, restricted is enforced.
+   *
+   * @param namespace the document that declares the namespace
+   * @param defaults what is asked for where there is no label
+   */
+  public static PodSecurityModes ofNamespace(Document namespace, PodSecurityModes defaults) {
+    return NamespaceLabels.modes(namespace.value(), defaults);
+  }
 
   LevelVersion of(Mode mode) {
     return switch (mode) {

@@ -1,8 +1,10 @@
 package dev.okite.policies.podsecurity;
 
+import dev.okite.BoundPolicies;
 import dev.okite.EvaluationContext;
 import dev.okite.Report;
 import dev.okite.document.Document;
+import dev.okite.finding.Action;
 import dev.okite.finding.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,26 +34,49 @@ final class StandardFindings {
     asked.forEach(
         (standard, workloads) -> {
           if (standard.level() != PodSecurityLevel.PRIVILEGED && !workloads.isEmpty()) {
-            found.rules.addAll(standards.rules(standard.level()));
-            found.add(standard, standards.evaluate(standard, workloads, context));
+            BoundPolicies policies = standards.of(standard);
+            List<Document> documents = workloads.stream().map(Workload::document).toList();
+            found.rules.addAll(policies.rules());
+            found.add(standard, policies.evaluate(documents, context));
           }
         });
     return found;
   }
 
   private void add(LevelVersion standard, Report report) {
-    String policy = standard.level().policy().orElseThrow();
     IdentityHashMap<Document, List<Finding>> byDocument = new IdentityHashMap<>();
+    for (Finding finding : ofDocuments(report, standard.level().policy().orElseThrow())) {
+      byDocument
+          .computeIfAbsent(finding.document().orElseThrow(), d -> new ArrayList<>())
+          .add(finding);
+    }
+    findings.put(standard, byDocument);
+  }
+
+  /** Evaluates the policy about namespaces; the findings have a document. */
+  List<Finding> ofNamespaces(
+      BoundStandards standards,
+      List<Document> documents,
+      UnmetLevels unmet,
+      EvaluationContext context) {
+    BoundPolicies policies = standards.ofNamespaces(unmet);
+    rules.addAll(policies.rules());
+    return ofDocuments(policies.evaluate(documents, context), BoundStandards.NAMESPACES);
+  }
+
+  /** What {@code policy} finds on documents; all else that {@code report} says is kept. */
+  private List<Finding> ofDocuments(Report report, String policy) {
+    evaluations += report.evaluations();
+    List<Finding> ofDocuments = new ArrayList<>();
     for (Finding finding : report.findings()) {
       if (finding.policy().equals(policy) && finding.document().isPresent()) {
-        byDocument.computeIfAbsent(finding.document().get(), d -> new ArrayList<>()).add(finding);
+        ofDocuments.add(finding);
       } else {
         remarks.putIfAbsent(
             new MergedFindings.Key(finding.rule().name(), "", finding.message()), finding);
       }
     }
-    findings.put(standard, byDocument);
-    evaluations += report.evaluations();
+    return ofDocuments;
   }
 
   /** What {@code standard} finds on {@code workload}, in its order. */
@@ -61,12 +86,13 @@ final class StandardFindings {
         .getOrDefault(workload.document(), List.of());
   }
 
-  /** Whether {@code standard} finds nothing on {@code workload} but what is waived. */
+  /** Whether {@code standard} denies nothing on {@code workload} but what is waived. */
   boolean isMet(LevelVersion standard, Workload workload) {
-    return of(standard, workload).stream().allMatch(Finding::isWaived);
+    return of(standard, workload).stream()
+        .noneMatch(f -> !f.isWaived() && (f.isError() || f.action() == Action.DENY));
   }
 
-  /** What was found on exceptions, each once. */
+  /** What was found on exceptions, and what else is about no document, each once. */
   List<Finding> remarks() {
     return List.copyOf(remarks.values());
   }

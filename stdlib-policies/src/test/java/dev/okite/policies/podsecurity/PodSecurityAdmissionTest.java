@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.okite.Binding;
 import dev.okite.Decision;
 import dev.okite.Documents;
 import dev.okite.EvaluationContext;
@@ -16,7 +17,7 @@ import dev.okite.document.Document;
 import dev.okite.document.Place;
 import dev.okite.finding.Action;
 import dev.okite.finding.Finding;
-import dev.okite.finding.RuleDescription;
+import dev.okite.finding.Severity;
 import dev.okite.policies.StandardPolicies;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,6 +36,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PodSecurityAdmissionTest {
   private static final String USER = "# user=";
+  private static final PolicySet POLICIES =
+      Okite.create().compile(StandardPolicies.sources()).orThrow();
+  private static final String ADMISSION = "kubernetes.pod_security.admission.namespaces";
   private static final String EXCEPTION =
       """
       module example
@@ -75,9 +79,7 @@ class PodSecurityAdmissionTest {
       context = context.withRequest(Map.of("userInfo", Map.of("username", user)));
     }
     Report report =
-        PodSecurityAdmission.of(PodSecurityPolicies.POLICIES, configuration)
-            .verified()
-            .evaluate(documents, context);
+        PodSecurityAdmission.of(POLICIES, configuration).verified().evaluate(documents, context);
     Expectation.check(file, text(report));
   }
 
@@ -95,7 +97,7 @@ class PodSecurityAdmissionTest {
   void exceptionsWaiveFindingsUntilTheyExpire() {
     List<Document> documents = documents("enforce", "baseline");
     PodSecurityAdmission admission =
-        PodSecurityAdmission.of(withException(), PodSecurityConfiguration.DEFAULTS);
+        PodSecurityAdmission.of(withException(EXCEPTION), PodSecurityConfiguration.DEFAULTS);
 
     Report before =
         admission.evaluate(documents, EvaluationContext.at(Instant.parse("2027-05-10T12:00:00Z")));
@@ -107,9 +109,64 @@ class PodSecurityAdmissionTest {
     assertThat(after.findings())
         .extracting(f -> f.rule().name(), Finding::action)
         .containsExactly(
-            tuple("kubernetes.pod_security.admission.namespaceLevel", Action.DENY),
+            tuple(ADMISSION + ".levelNotMet", Action.DENY),
             tuple("kubernetes.pod_security.baseline.hostNamespaces", Action.DENY),
             tuple("exceptions.expired", Action.WARN));
+  }
+
+  @Test
+  void whatIsDoneIsTheMilderOfTheModeAndOfWhatIsChosen() {
+    List<Document> documents = documents("enforce", "baseline");
+    String rule = "kubernetes.pod_security.baseline.hostNamespaces";
+    assertThat(settled(documents, Binding.all()))
+        .containsExactly("deny high " + ADMISSION + ".levelNotMet", "deny high " + rule);
+    assertThat(settled(documents, Binding.all().enforcing(rule, Action.WARN)))
+        .containsExactly("warn high " + rule);
+    assertThat(settled(documents, Binding.all().off(rule))).isEmpty();
+    assertThat(settled(documents, Binding.all().off("kubernetes.pod_security.baseline"))).isEmpty();
+    assertThat(
+            settled(
+                documents,
+                Binding.all()
+                    .enforcing(ADMISSION, Action.AUDIT)
+                    .withSeverity("kubernetes.pod_security", Severity.LOW)))
+        .containsExactly("audit high " + ADMISSION + ".levelNotMet", "deny low " + rule);
+    assertThat(
+            settled(
+                documents("audit", "baseline"),
+                Binding.all().enforcing("kubernetes.pod_security.baseline", Action.DENY)))
+        .containsExactly("audit high " + rule);
+  }
+
+  private static List<String> settled(List<Document> documents, Binding settings) {
+    return PodSecurityAdmission.of(POLICIES, PodSecurityConfiguration.DEFAULTS)
+        .verified()
+        .withSettings(settings)
+        .evaluate(documents, EvaluationContext.empty())
+        .findings()
+        .stream()
+        .map(f -> f.action().word() + " " + f.severity().word() + " " + f.rule().name())
+        .toList();
+  }
+
+  @Test
+  void exceptionsMayNameTheRulesAboutNamespaces() {
+    String exception =
+        EXCEPTION
+            .replace("kubernetes.pod_security\n", "kubernetes.pod_security.admission\n")
+            .replace("pod_security.baseline.hostNamespaces", "admission.namespaces.levelNotMet")
+            .replace("\"web\"", "\"shop\"");
+    Report report =
+        PodSecurityAdmission.of(withException(exception), PodSecurityConfiguration.DEFAULTS)
+            .evaluate(
+                documents("enforce", "baseline"),
+                EvaluationContext.at(Instant.parse("2027-05-30T12:00:00Z")));
+    assertThat(report.findings())
+        .extracting(f -> f.rule().name(), Finding::isWaived)
+        .containsExactly(
+            tuple(ADMISSION + ".levelNotMet", true),
+            tuple("kubernetes.pod_security.baseline.hostNamespaces", false),
+            tuple("exceptions.expiring", false));
   }
 
   @Test
@@ -117,7 +174,8 @@ class PodSecurityAdmissionTest {
     List<Document> documents = documents("audit", "baseline");
     documents.set(
         1,
-        PodTemplates.document(
+        Documents.of(
+            "deployment",
             Map.of(
                 "apiVersion",
                 "apps/v1",
@@ -128,7 +186,7 @@ class PodSecurityAdmissionTest {
                 "spec",
                 "text")));
     PodSecurityAdmission admission =
-        PodSecurityAdmission.of(PodSecurityPolicies.POLICIES, PodSecurityConfiguration.DEFAULTS);
+        PodSecurityAdmission.of(POLICIES, PodSecurityConfiguration.DEFAULTS);
     EvaluationContext context = EvaluationContext.empty();
     Report report = admission.evaluate(documents, context);
     assertThat(report.findings()).isNotEmpty().allMatch(Finding::isError);
@@ -137,25 +195,18 @@ class PodSecurityAdmissionTest {
         .isEqualTo(Decision.PASSED);
   }
 
-  @Test
-  void itsRulesSayWhatTheyAreForAndWhatToDo() {
-    assertThat(PodSecurityAdmission.rules())
-        .extracting(RuleDescription::name)
-        .containsExactly(
-            "kubernetes.pod_security.admission.invalidLabel",
-            "kubernetes.pod_security.admission.namespaceLevel");
-    assertThat(PodSecurityAdmission.rules())
-        .allSatisfy(
-            rule -> {
-              assertThat(rule.documentation()).isNotEmpty();
-              assertThat(rule.remedy()).isPresent();
-              assertThat(rule.owner()).isPresent();
-              assertThat(rule.controls()).isNotEmpty();
-            });
-  }
-
   /** A namespace with one label, and a pod in it that shares the processes of its node. */
   private static List<Document> documents(String label, String value) {
+    String prefix = "pod-security.kubernetes.io/";
+    Map<String, Object> labels = Map.of(prefix + label, value, prefix + "warn", "privileged");
+    Map<String, Object> namespace =
+        Map.of(
+            "apiVersion",
+            "v1",
+            "kind",
+            "Namespace",
+            "metadata",
+            Map.of("name", "shop", "labels", labels));
     Map<String, Object> pod =
         Map.of(
             "apiVersion",
@@ -166,15 +217,12 @@ class PodSecurityAdmissionTest {
             Map.of("name", "web", "namespace", "shop"),
             "spec",
             Map.of("hostPID", true));
-    return new ArrayList<>(
-        List.of(
-            NamespaceModel.namespace("shop", Map.of(label, value, "warn", "privileged")),
-            PodTemplates.document(pod)));
+    return new ArrayList<>(List.of(Documents.of("namespace", namespace), Documents.of("pod", pod)));
   }
 
-  private static PolicySet withException() {
+  private static PolicySet withException(String exception) {
     List<PolicySource> sources = new ArrayList<>(StandardPolicies.sources());
-    sources.add(PolicySource.text("exceptions.okite", EXCEPTION));
+    sources.add(PolicySource.text("exceptions.okite", exception));
     return Okite.create().compile(sources).orThrow();
   }
 

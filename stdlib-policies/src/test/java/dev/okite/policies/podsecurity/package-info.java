@@ -1,4 +1,4 @@
-/** The policies of the Pod Security Standards, compared with the standards in plain Java. */
+/** Pod Security admission on whole files of documents. */
 @NullMarked
 package dev.okite.policies.podsecurity;
 
