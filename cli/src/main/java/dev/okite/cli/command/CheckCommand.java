@@ -75,6 +75,12 @@ final class CheckCommand implements PlainArguments.Target {
   private @Nullable String podSecurityConfig;
 
   @Option(
+      names = "--pod-security-user",
+      paramLabel = "NAME",
+      description = "Do so as if this user created all of it, who may be exempt.")
+  private @Nullable String podSecurityUser;
+
+  @Option(
       names = "--param",
       paramLabel = "NAME=VALUE",
       description = "Bind a param; wins over --params and the project file.")
@@ -231,17 +237,15 @@ final class CheckCommand implements PlainArguments.Target {
   }
 
   private CheckRequest request(Clock clock) throws StartException {
-    if (noProject && project != null) {
-      throw StartException.of("`--project` and `--no-project` exclude each other");
-    }
     return new CheckRequest(
         List.copyOf(policies),
         params(),
         paramsFile,
         List.copyOf(policyPaths),
         List.copyOf(exceptionPaths),
-        podSecurity || podSecurityConfig != null,
+        podSecurity || podSecurityConfig != null || podSecurityUser != null,
         podSecurityConfig,
+        podSecurityUser,
         settings(),
         project,
         noProject,

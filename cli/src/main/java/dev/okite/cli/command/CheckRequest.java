@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param exceptionPaths files and folders of exceptions
  * @param podSecurity whether to judge as Pod Security admission would
  * @param podSecurityConfig the file that configures it; null for none
+ * @param podSecurityUser who creates the documents; null for nobody in particular
  * @param settings what is to be done about findings, as changes of a binding
  * @param projectFile the project file; null for the nearest one
  * @param ignoresProject whether no project file counts
@@ -35,6 +36,7 @@ record CheckRequest(
     List<String> exceptionPaths,
     boolean podSecurity,
     @Nullable String podSecurityConfig,
+    @Nullable String podSecurityUser,
     List<UnaryOperator<Binding>> settings,
     @Nullable String projectFile,
     boolean ignoresProject,

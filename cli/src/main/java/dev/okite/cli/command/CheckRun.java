@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -41,7 +42,10 @@ final class CheckRun {
   ExitStatus run() throws StartException, IOException {
     Instant start = context.clock().instant();
     FileSearch search = DocumentSet.find(context, request.paths());
-    ProjectFile project = new ProjectLoader(context).load(request).orElse(null);
+    ProjectFile project =
+        new ProjectLoader(context)
+            .load(request.projectFile(), request.ignoresProject())
+            .orElse(null);
     AdmissionLoader admission = new AdmissionLoader(context, request, project);
     PolicyLoader.Loaded loaded =
         new PolicyLoader(context, request, project, admission.isAskedFor()).load();
@@ -54,8 +58,7 @@ final class CheckRun {
     ReportWriter report = report(delivery);
     Progress progress = new Progress(context);
     Judging.Result result =
-        new Judging(
-                context, judges, EvaluationContext.at(request.now()), request.workload(), progress)
+        new Judging(context, judges, evaluation(), request.workload(), progress)
             .run(search, report);
     progress.end();
     CheckOutcome outcome = outcome(result, search, start);
@@ -73,6 +76,14 @@ final class CheckRun {
       return ExitStatus.INCOMPLETE;
     }
     return outcome.isBlocked() ? ExitStatus.BLOCKED : ExitStatus.PASSED;
+  }
+
+  private EvaluationContext evaluation() {
+    EvaluationContext evaluation = EvaluationContext.at(request.now());
+    String user = request.podSecurityUser();
+    return user == null
+        ? evaluation
+        : evaluation.withRequest(Map.of("userInfo", Map.of("username", user)));
   }
 
   private CheckOutcome outcome(Judging.Result result, FileSearch search, Instant start) {

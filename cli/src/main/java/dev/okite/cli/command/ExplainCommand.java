@@ -3,6 +3,7 @@ package dev.okite.cli.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     sortOptions = false,
     usageHelpAutoWidth = false,
-    customSynopsis = "okite explain [--policies PATH]… [NAME]",
+    customSynopsis = "okite explain [--policies PATH]… [--project FILE] [NAME]",
     description = "Shows the page of a rule, a policy or an error code; without a name, all names.",
     footer = {
       "",
@@ -31,6 +32,16 @@ final class ExplainCommand implements Subcommand {
   private final List<String> policyPaths = new ArrayList<>();
 
   @Option(
+      names = "--project",
+      paramLabel = "FILE",
+      description =
+          "Read the policies of this project file, not those of the nearest okite.yaml in this folder and those above it.")
+  private @Nullable String project;
+
+  @Option(names = "--no-project", description = "Take no project file.")
+  private boolean noProject;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
@@ -45,6 +56,7 @@ final class ExplainCommand implements Subcommand {
 
   @Override
   public ExitStatus run(CliContext context) throws StartException, IOException {
-    return new ExplainRun(context).run(List.copyOf(policyPaths), name);
+    Optional<ProjectFile> file = new ProjectLoader(context).load(project, noProject);
+    return new ExplainRun(context).run(List.copyOf(policyPaths), file, name);
   }
 }

@@ -25,15 +25,19 @@ final class ExplainRun {
    * Shows the page of {@code name}, or all names where it is null.
    *
    * @param policyPaths files and folders of policies, besides the standard library
+   * @param project the project file, whose policies are read as well; empty if there is none
    * @throws StartException if there is no such name, or the policies do not compile
    * @throws IOException if the page cannot be written
    */
-  ExitStatus run(List<String> policyPaths, @Nullable String name)
+  ExitStatus run(List<String> policyPaths, Optional<ProjectFile> project, @Nullable String name)
       throws StartException, IOException {
     FileSearch search = new FileSearch(context.workingFolder(), FileKind.POLICIES);
     PolicySources sources = new PolicySources(context);
     List<PolicySource> library = new ArrayList<>(StandardPolicies.sources());
     library.addAll(StandardPolicies.examples());
+    if (project.isPresent()) {
+      new ProjectPaths(context, project.get()).addPolicies(search);
+    }
     List<PolicySource> own =
         sources.read(PolicySources.find(search, FileKind.POLICIES, policyPaths));
     Pages pages = Pages.of(sources.compile(own, library));

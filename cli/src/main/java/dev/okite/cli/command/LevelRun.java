@@ -25,21 +25,29 @@ final class LevelRun {
   /**
    * Judges the workloads at {@code paths}, and reports.
    *
-   * @throws StartException if one of the paths does not exist
+   * @throws StartException if one of the paths does not exist, or nobody knows the version
    * @throws IOException if the report cannot be written
    */
   ExitStatus run(PodSecurityVersion version, Format format, List<String> paths)
       throws StartException, IOException {
     FileSearch search = DocumentSet.find(context, paths);
     PolicySet policies = Okite.create().compile(StandardPolicies.sources()).orThrow();
+    PodSecurityLevels levels = PodSecurityLevels.of(policies);
+    if (!levels.knows(version)) {
+      throw StartException.of(
+          "`--standard` takes `latest` or a version up to `"
+              + levels.newest()
+              + "`, the newest that is known here, found `"
+              + version
+              + "`");
+    }
     Progress progress = new Progress(context);
     DocumentSet documents = DocumentSet.read(context, search, Workload.ofMachine(), progress);
     progress.begin("judging " + documents.documents().size() + " documents");
     LevelOutcome outcome =
         new LevelOutcome(
             version,
-            PodSecurityLevels.of(policies)
-                .of(documents.documents(), version, EvaluationContext.empty()),
+            levels.of(documents.documents(), version, EvaluationContext.empty()),
             documents.unreadable(),
             documents.files(),
             documents.documents().size());

@@ -56,7 +56,7 @@ final class PolicyLoader {
   Loaded load() throws StartException {
     List<InputFile> named = PolicySources.find(search, FileKind.POLICIES, request.policyPaths());
     if (named.isEmpty() && !request.policyPaths().isEmpty()) {
-      throw noPolicyFile(request.policyPaths());
+      throw ProjectPaths.noPolicyFile(request.policyPaths());
     }
     List<InputFile> own = project == null ? named : sources(project);
     PolicySet policies = compile(addExceptions(own));
@@ -126,8 +126,7 @@ final class PolicyLoader {
 
   /** All files so far, with those of policies that {@code file} names. */
   private List<InputFile> sources(ProjectFile file) throws StartException {
-    new ProjectPaths(context, file)
-        .addTo(search, FileKind.POLICIES, file.project().sources(), PolicyLoader::noPolicyFile);
+    new ProjectPaths(context, file).addPolicies(search);
     return search.files();
   }
 
@@ -184,13 +183,6 @@ final class PolicyLoader {
             + String.join("`, `", paths)
             + "`: no file there ends in `.okite`, `.yaml` or `.yml`"
             + which);
-  }
-
-  private static StartException noPolicyFile(List<String> paths) {
-    return StartException.of(
-        "there is no policy in `"
-            + String.join("`, `", paths)
-            + "`: no file there ends in `.okite`");
   }
 
   private static List<String> declaredIn(List<InputFile> policyFiles, PolicySet policies) {

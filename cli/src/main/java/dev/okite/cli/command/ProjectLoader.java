@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds and reads the project file of a run. */
 final class ProjectLoader {
@@ -28,17 +29,21 @@ final class ProjectLoader {
   }
 
   /**
-   * The file that {@code request} names, or else the nearest {@code okite.yaml} in the working
-   * folder and those above it.
+   * The file {@code named}, or else the nearest {@code okite.yaml} in the working folder and those
+   * above it.
    *
+   * @param named what a request names; null for the nearest one
+   * @param ignored whether no project file counts
    * @return empty if there is none, or it is to be ignored
    * @throws StartException if it cannot be read, or something is wrong with it
    */
-  Optional<ProjectFile> load(CheckRequest request) throws StartException {
-    if (request.ignoresProject()) {
+  Optional<ProjectFile> load(@Nullable String named, boolean ignored) throws StartException {
+    if (ignored && named != null) {
+      throw StartException.of("`--project` and `--no-project` exclude each other");
+    }
+    if (ignored) {
       return Optional.empty();
     }
-    String named = request.projectFile();
     if (named != null) {
       return Optional.of(read(path(named), named));
     }

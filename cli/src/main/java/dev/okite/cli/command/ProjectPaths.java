@@ -10,6 +10,23 @@ import java.util.function.Function;
 /** Finds the files at paths of a project file. */
 record ProjectPaths(CliContext context, ProjectFile project) {
   /**
+   * Adds the policies that the project file names to {@code search}.
+   *
+   * @throws StartException as {@link #addTo}
+   */
+  void addPolicies(FileSearch search) throws StartException {
+    addTo(search, FileKind.POLICIES, project.project().sources(), ProjectPaths::noPolicyFile);
+  }
+
+  /** That there is nothing at {@code paths}. */
+  static StartException noPolicyFile(List<String> paths) {
+    return StartException.of(
+        "there is no policy in `"
+            + String.join("`, `", paths)
+            + "`: no file there ends in `.okite`");
+  }
+
+  /**
    * Adds what is at {@code paths} to {@code search}.
    *
    * @param kind what is looked for in folders

@@ -19,8 +19,7 @@ class VersionParamTest {
       Okite.create().compile(StandardPolicies.sources()).orThrow();
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"latest", "1.0", "v1.0", "1.9", "1.29", "v1.37", "1.38", "v1.100", "1.999999999"})
+  @ValueSource(strings = {"latest", "1.0", "v1.0", "1.9", "1.29", "v1.37"})
   void versionsAreBound(String version) {
     for (Level level : Level.values()) {
       assertThat(POLICIES.bind(binding(level, version))).isNotNull();
@@ -60,6 +59,26 @@ class VersionParamTest {
                                   + version.replace("\\", "\\\\")
                                   + "\" is no version of the standards;"
                                   + " write `latest`, or one such as `1.29` or `v1.29`")));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.38", "v1.38", "v1.100", "1.999999999"})
+  void whatIsNewerThanTheNewestIsRefused(String version) {
+    for (Level level : Level.values()) {
+      assertThatThrownBy(() -> POLICIES.bind(binding(level, version)))
+          .isInstanceOfSatisfying(
+              BindingException.class,
+              refused ->
+                  assertThat(refused.problems())
+                      .isEqualTo(
+                          List.of(
+                              "the param `version` of `"
+                                  + level.policy()
+                                  + "` cannot be bound: \""
+                                  + version
+                                  + "\" is newer than 1.37, the newest version of the standards"
+                                  + " that is known here; write `latest` for that one")));
     }
   }
 

@@ -129,11 +129,26 @@ final class BoundStandards {
     return policies.bind(verified ? binding.verified() : binding);
   }
 
+  /** Whether {@code version} is {@code latest}, or no newer than the newest one. */
+  boolean knows(PodSecurityVersion version) {
+    return version.equals(PodSecurityVersion.LATEST) || numbered(version).equals(version);
+  }
+
+  /** The newest version that there is. */
+  PodSecurityVersion newest() {
+    return numbered(PodSecurityVersion.LATEST);
+  }
+
   /** The same checks, with the version that is the newest one that has them under that number. */
   private LevelVersion canonical(LevelVersion standard) {
-    String version = standard.version().text();
-    String asked = version.length() > LONGEST_VERSION ? PodSecurityVersion.LATEST.text() : version;
+    return new LevelVersion(standard.level(), numbered(standard.version()));
+  }
+
+  /** The version with a number that {@code version} counts as. */
+  private PodSecurityVersion numbered(PodSecurityVersion version) {
+    boolean longer = version.text().length() > LONGEST_VERSION;
+    String asked = longer ? PodSecurityVersion.LATEST.text() : version.text();
     Value minor = policies.call(MINOR_OF, EvaluationContext.empty(), asked);
-    return new LevelVersion(standard.level(), new PodSecurityVersion("v1." + minor.render()));
+    return new PodSecurityVersion("v1." + minor.render());
   }
 }

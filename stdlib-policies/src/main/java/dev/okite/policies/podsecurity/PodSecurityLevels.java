@@ -33,6 +33,19 @@ public final class PodSecurityLevels {
   }
 
   /**
+   * Whether {@code version} is {@code latest} or one that the policies have. A newer one is judged
+   * as the newest, which may ask for less.
+   */
+  public boolean knows(PodSecurityVersion version) {
+    return standards.knows(version);
+  }
+
+  /** The newest version that the policies have. */
+  public PodSecurityVersion newest() {
+    return standards.newest();
+  }
+
+  /**
    * The levels of the documents that are pods or make pods, in order; other documents are left out.
    * A document of which that cannot be said is among them, and reaches {@code privileged}.
    */
