@@ -187,6 +187,10 @@ final class CheckCommand implements PlainArguments.Target {
         before = podSecurityConfig;
         podSecurityConfig = value;
       }
+      case "--pod-security-user" -> {
+        before = podSecurityUser;
+        podSecurityUser = value;
+      }
       case "--params" -> {
         before = paramsFile;
         paramsFile = value;

@@ -169,6 +169,7 @@ final class PolicyLoader {
     }
     if (admission) {
       names.add(StandardPolicies.POD_SECURITY);
+      names.add(StandardPolicies.POD_SECURITY + ".admission");
     }
     return names.isEmpty() ? StandardPolicies.recommended() : names;
   }
