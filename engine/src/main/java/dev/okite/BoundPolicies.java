@@ -1,18 +1,24 @@
 package dev.okite;
 
 import dev.okite.document.Document;
+import dev.okite.explanation.Explanation;
+import dev.okite.explanation.Focus;
 import dev.okite.finding.Finding;
+import dev.okite.internal.check.CheckedProgram;
 import dev.okite.internal.eval.AppliedPolicy;
 import dev.okite.internal.eval.EvaluationInput;
 import dev.okite.internal.eval.EvaluationLimits;
 import dev.okite.internal.eval.EvaluationResult;
 import dev.okite.internal.eval.PolicyEvaluator;
+import dev.okite.internal.reference.Explainer;
+import dev.okite.internal.reference.ReferenceEvaluator;
 import dev.okite.internal.waive.DeclarationPlaces;
 import dev.okite.internal.waive.Governance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +30,21 @@ public final class BoundPolicies {
   private final List<AppliedPolicy> applied;
   private final Enforcement enforcement;
   private final Governance governance;
+  private final CheckedProgram program;
   private final PolicyEvaluator evaluator;
   private final @Nullable PolicyEvaluator reference;
   private final Set<String> rules;
   private final boolean needsInventory;
 
   BoundPolicies(
+      CheckedProgram program,
       List<AppliedPolicy> applied,
       boolean readsInventory,
       Enforcement enforcement,
       Governance governance,
       PolicyEvaluator evaluator,
       @Nullable PolicyEvaluator reference) {
+    this.program = program;
     this.applied = List.copyOf(applied);
     this.enforcement = enforcement;
     this.governance = governance;
@@ -105,6 +114,50 @@ public final class BoundPolicies {
         result.evaluations(),
         result.unmatched(),
         context);
+  }
+
+  /**
+   * Explains what a rule comes to on each of {@code documents}, which together are the inventory:
+   * what decided that it fires, or that it stays quiet. It evaluates with the reference evaluator,
+   * and may take many times as long as {@link #evaluate}, which is not slower for it. A deadline of
+   * the context does not count; the steps do.
+   *
+   * <p>There is one explanation for each document and each policy that runs the rule on it, or
+   * keeps it from running if none runs it; and then those of policies over the inventory, one for
+   * each.
+   *
+   * @param rule the full name of a rule that these policies apply
+   * @param focus which document, or which elements, to explain
+   * @throws IllegalArgumentException if these policies apply no such rule
+   */
+  public List<Explanation> explain(
+      String rule, List<Document> documents, EvaluationContext context, Focus focus) {
+    List<AppliedPolicy> applying =
+        applied.stream()
+            .filter(a -> a.policy().rules().stream().anyMatch(r -> r.rule().name().equals(rule)))
+            .toList();
+    if (applying.isEmpty()) {
+      throw new IllegalArgumentException("no applied policy has a rule `" + rule + "`");
+    }
+    EvaluationInput given = input(documents, context);
+    EvaluationInput input =
+        new EvaluationInput(
+            given.documents(),
+            given.request(),
+            given.now(),
+            new EvaluationLimits(context.maxSteps(), Optional.empty()));
+    PolicyEvaluator slow = new ReferenceEvaluator(program, applied);
+    return new Explainer(program, applying)
+        .explain(
+            rule,
+            input,
+            focus,
+            found -> {
+              List<Finding> findings = new ArrayList<>(found);
+              findings.replaceAll(enforcement::of);
+              governance.waive(findings, slow.conditions(input), input);
+              return findings;
+            });
   }
 
   /** Actions and severities come first: exceptions are held to them, and may ask for them. */

@@ -76,7 +76,8 @@ public final class PolicySet {
         InventoryUse.of(program, applied.stream().map(AppliedPolicy::policy).toList());
     if (listener != null) {
       PolicyEvaluator heard = new ReferenceEvaluator(program, applied, listener);
-      return new BoundPolicies(applied, readsInventory, enforcement, governance, heard, null);
+      return new BoundPolicies(
+          program, applied, readsInventory, enforcement, governance, heard, null);
     }
     PolicyEvaluator planned =
         binding.isVerified()
@@ -84,7 +85,8 @@ public final class PolicySet {
             : Planner.plan(program, applied);
     PolicyEvaluator reference =
         binding.isVerified() ? new ReferenceEvaluator(program, applied) : null;
-    return new BoundPolicies(applied, readsInventory, enforcement, governance, planned, reference);
+    return new BoundPolicies(
+        program, applied, readsInventory, enforcement, governance, planned, reference);
   }
 
   /**

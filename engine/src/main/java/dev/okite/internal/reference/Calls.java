@@ -35,11 +35,7 @@ final class Calls {
    * The body of {@code function} with {@code arguments} for its parameters; shows what it shows.
    */
   Shown function(CheckedFunction function, List<? extends Environment.Binding> arguments) {
-    Expressions inside = expressions.outside();
-    for (int i = 0; i < arguments.size(); i++) {
-      inside = inside.with(function.parameters().get(i), arguments.get(i));
-    }
-    Shown result = inside.evaluate(function.body());
+    Shown result = inside(function, arguments).evaluate(function.body());
     if (!function.declaredResult().accepts(result.value())) {
       throw new Failed(
           Failures.notResult(function.name(), function.declaredResult(), result.value()),
@@ -49,7 +45,16 @@ final class Calls {
     return result;
   }
 
-  private List<Thunk> thunks(CheckedFunction function, List<Expr> arguments) {
+  /** Expressions of the body of {@code function}, with {@code arguments} for its parameters. */
+  Expressions inside(CheckedFunction function, List<? extends Environment.Binding> arguments) {
+    Expressions inside = expressions.outside();
+    for (int i = 0; i < arguments.size(); i++) {
+      inside = inside.with(function.parameters().get(i), arguments.get(i));
+    }
+    return inside;
+  }
+
+  List<Thunk> thunks(CheckedFunction function, List<Expr> arguments) {
     List<Thunk> thunks = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
       Symbol.FunctionParameter parameter = function.parameters().get(i);

@@ -41,6 +41,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates expressions in one environment: their value, and what they show (spec 5, 9.2). Every
@@ -59,6 +60,11 @@ final class Expressions implements ExprVisitor<Shown> {
 
   Run run() {
     return run;
+  }
+
+  /** What {@code symbol} is bound to here by an iteration; null if by none. */
+  Environment.@Nullable Binding bound(Symbol symbol) {
+    return environment.find(symbol);
   }
 
   Shown evaluate(Expr expression) {
@@ -285,7 +291,7 @@ final class Expressions implements ExprVisitor<Shown> {
    * What a name is bound to, or a member that names a constant of a module (spec 7.7). Found before
    * it is asked for its value, which may lie deep: that keeps the stack small.
    */
-  private Environment.Binding binding(Expr name) {
+  Environment.Binding binding(Expr name) {
     Symbol symbol = Objects.requireNonNull(run.resolutions().symbol(name), "not resolved");
     if (symbol instanceof Symbol.Context context) {
       return attempt(name, List.of(), () -> run.context(context));

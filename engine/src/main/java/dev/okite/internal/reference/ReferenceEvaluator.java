@@ -134,9 +134,9 @@ public final class ReferenceEvaluator implements PolicyEvaluator {
    * see. With these equal, a rule whose steps ran once would only find the same again (spec 8.1). A
    * policy whose {@code match}es kept the rule out does not keep it from running for a later one.
    */
-  private record RuleWithParams(String rule, Map<String, Value> params) {}
+  record RuleWithParams(String rule, Map<String, Value> params) {}
 
-  private RuleWithParams withParams(CheckedRule rule, AppliedPolicy applied) {
+  RuleWithParams withParams(CheckedRule rule, AppliedPolicy applied) {
     String name = rule.name();
     CheckedPolicy declaring =
         Objects.requireNonNull(program.policies().get(name.substring(0, name.lastIndexOf('.'))));

@@ -21,6 +21,7 @@ final class RuleRun {
   private final RuleApplication application;
   private final Expressions expressions;
   private final FindingMaker maker;
+  private final StepListener listener;
   private final List<Finding> findings = new ArrayList<>();
 
   /** Whether steps or time ran out, which ends the rule (spec 8.3). */
@@ -37,6 +38,13 @@ final class RuleRun {
   }
 
   RuleRun(RuleApplication application, String policy, Expressions expressions) {
+    this(application, policy, expressions, StepListener.NONE);
+  }
+
+  /** A run that {@code listener} hears. */
+  RuleRun(
+      RuleApplication application, String policy, Expressions expressions, StepListener listener) {
+    this.listener = listener;
     this.application = application;
     this.expressions = expressions;
     this.maker = new FindingMaker(expressions.run(), application.rule().description(), policy);
@@ -53,10 +61,12 @@ final class RuleRun {
     Trail trail = Trail.START;
     for (RuleApplication.Guard guard : application.guards()) {
       Optional<Condition> condition = condition(guard.condition(), expressions, trail);
+      boolean passes = condition.filter(c -> c.holds() == guard.expected()).isPresent();
+      listener.guarded(guard, expressions, passage(condition, passes));
       if (condition.isEmpty()) {
         return Outcome.GUARD_FAILED;
       }
-      if (condition.get().holds() != guard.expected()) {
+      if (!passes) {
         return Outcome.KEPT_OUT;
       }
       trail = trail.condition(condition.get().spots());
@@ -79,10 +89,14 @@ final class RuleRun {
       if (step instanceof LetStep let) {
         here = declare(let, here);
       } else if (step instanceof Assertion assertion) {
-        new AssertionRun(assertion, here, trail, maker).run().ifPresent(this::add);
+        Optional<Finding> finding = new AssertionRun(assertion, here, trail, maker).run();
+        listener.asserted(assertion, here, finding);
+        finding.ifPresent(this::add);
       } else {
         Optional<Condition> condition = condition(conditionOf(step), here, trail);
-        if (condition.isEmpty() || !condition.get().holds()) {
+        boolean passes = condition.filter(Condition::holds).isPresent();
+        listener.asked(step, here, passage(condition, passes));
+        if (condition.isEmpty() || !passes) {
           return;
         }
         trail = trail.condition(condition.get().spots());
@@ -91,6 +105,8 @@ final class RuleRun {
   }
 
   private void iterate(ForClause loop, int next, Expressions here, Trail trail) {
+    listener.loopBegins(loop, here);
+    boolean failed = false;
     try {
       Shown source = here.evaluate(loop.source());
       for (Item item : Item.in(loop.source(), source)) {
@@ -98,16 +114,21 @@ final class RuleRun {
         here.deeper(
             loop.source(),
             () -> {
-              runFrom(next, here.with(loop.binding(), item), trail.iteration(item, source.spots()));
+              Expressions inside = here.with(loop.binding(), item);
+              listener.elementBegins(item, inside);
+              runFrom(next, inside, trail.iteration(item, source.spots()));
+              listener.elementEnds();
               return true;
             });
         if (over) {
-          return;
+          break;
         }
       }
-    } catch (Failed failed) {
-      add(maker.error(failed, trail));
+    } catch (Failed failure) {
+      failed = true;
+      add(maker.error(failure, trail));
     }
+    listener.loopEnds(failed);
   }
 
   private Expressions declare(LetStep step, Expressions here) {
@@ -123,6 +144,13 @@ final class RuleRun {
       add(maker.error(failed, trail));
       return Optional.empty();
     }
+  }
+
+  private static StepListener.Passage passage(Optional<Condition> condition, boolean passes) {
+    if (condition.isEmpty()) {
+      return StepListener.Passage.FAILED;
+    }
+    return passes ? StepListener.Passage.OPEN : StepListener.Passage.CLOSED;
   }
 
   private static Expr conditionOf(Step step) {

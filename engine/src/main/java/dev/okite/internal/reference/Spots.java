@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The places that an expression shows, the most telling first (spec 9.2). A place may stand in it
@@ -63,6 +64,15 @@ final class Spots {
   /** All but the first, which is there. */
   Spots withoutFirst() {
     return new Spots(list.subList(1, list.size()));
+  }
+
+  /** All of them, in order. */
+  Stream<Spot> stream() {
+    return list.stream();
+  }
+
+  boolean isEmpty() {
+    return list.isEmpty();
   }
 
   /** The places, each once, at most 1000. */

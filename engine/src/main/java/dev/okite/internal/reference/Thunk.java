@@ -28,6 +28,16 @@ final class Thunk implements Environment.Binding {
     this.expressions = expressions;
   }
 
+  /** What it stands for. */
+  Expr expression() {
+    return expression;
+  }
+
+  /** What evaluates it. */
+  Expressions expressions() {
+    return expressions;
+  }
+
   @Override
   public Shown get() {
     if (failed != null) {

@@ -1,5 +1,6 @@
 package dev.okite.internal.testing;
 
+import dev.okite.internal.eval.ShortText;
 import dev.okite.internal.reference.EvaluationListener;
 import dev.okite.syntax.Binary;
 import dev.okite.syntax.Call;

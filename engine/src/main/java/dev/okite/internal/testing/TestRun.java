@@ -2,6 +2,7 @@ package dev.okite.internal.testing;
 
 import dev.okite.finding.Finding;
 import dev.okite.internal.check.CheckedProgram;
+import dev.okite.internal.eval.ShortText;
 import dev.okite.internal.reference.EvaluationListener;
 import dev.okite.internal.reference.TestExpressions;
 import dev.okite.internal.reference.TestExpressions.NoValueException;

@@ -12,6 +12,7 @@ import dev.okite.internal.check.RuleApplication;
 import dev.okite.internal.eval.AppliedPolicy;
 import dev.okite.internal.eval.EvaluationInput;
 import dev.okite.internal.eval.ExceptionConditions;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -106,10 +107,7 @@ public final class Governance {
     if (input.now() == null) {
       return List.of(withoutClock(places));
     }
-    StandingRules standings =
-        new StandingRules(rules, LocalDate.ofInstant(input.now(), ZoneOffset.UTC));
-    List<ExceptionUse> uses =
-        exceptions.stream().map(e -> new ExceptionUse(e, standings.of(e))).toList();
+    List<ExceptionUse> uses = uses(input.now());
     WaiverRun run = new WaiverRun(conditions, uses);
     findings.replaceAll(run::waive);
     List<Finding> said = new ArrayList<>(run.failures());
@@ -121,6 +119,18 @@ public final class Governance {
       remarks.forEach(r -> said.add(ExceptionReport.of(r, places.of(use.governed().span()))));
     }
     return said;
+  }
+
+  /** As {@link #apply}, and says nothing about the exceptions. */
+  public void waive(List<Finding> findings, ExceptionConditions conditions, EvaluationInput input) {
+    if (input.now() != null) {
+      findings.replaceAll(new WaiverRun(conditions, uses(input.now()))::waive);
+    }
+  }
+
+  private List<ExceptionUse> uses(Instant now) {
+    StandingRules standings = new StandingRules(rules, LocalDate.ofInstant(now, ZoneOffset.UTC));
+    return exceptions.stream().map(e -> new ExceptionUse(e, standings.of(e))).toList();
   }
 
   private Finding withoutClock(DeclarationPlaces places) {

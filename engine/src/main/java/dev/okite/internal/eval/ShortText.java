@@ -1,4 +1,4 @@
-package dev.okite.internal.testing;
+package dev.okite.internal.eval;
 
 import dev.okite.value.ListValue;
 import dev.okite.value.MapValue;
@@ -10,7 +10,7 @@ import dev.okite.value.Value;
  * Values on one line, cut where they are long, without ever rendering more than that. Recursion is
  * bounded by the depth that values may have.
  */
-final class ShortText {
+public final class ShortText {
   private static final String CUT = "…";
 
   private final int most;
@@ -21,14 +21,14 @@ final class ShortText {
   }
 
   /** {@code value} as JSON, strings in quotes, in about {@code most} characters. */
-  static String quoted(Value value, int most) {
+  public static String quoted(Value value, int most) {
     ShortText text = new ShortText(most);
     text.write(value);
     return text.result();
   }
 
   /** As {@link #quoted}, but a string as it is. */
-  static String plain(Value value, int most) {
+  public static String plain(Value value, int most) {
     ShortText text = new ShortText(most);
     if (value instanceof StringValue string) {
       text.characters(string.value(), false);
