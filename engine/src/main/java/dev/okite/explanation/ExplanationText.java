@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 public final class ExplanationText {
   private final Explanation explanation;
+  private final PlaceText places;
   private final StringBuilder out = new StringBuilder();
 
   /** The source whose lines are being shown. */
@@ -21,6 +22,7 @@ public final class ExplanationText {
 
   private ExplanationText(Explanation explanation) {
     this.explanation = explanation;
+    this.places = new PlaceText(explanation.document());
   }
 
   /** The text of {@code explanation}, of several lines. */
@@ -33,6 +35,10 @@ public final class ExplanationText {
 
   private void headline() {
     out.append(explanation.rule().name()).append(' ').append(verdict()).append('\n');
+    if (explanation.outcome() == Explanation.Outcome.NOT_APPLIED) {
+      String summary = places.summary(explanation.reasons());
+      out.append(summary.isEmpty() ? "" : "because " + oneLine(summary) + "\n");
+    }
   }
 
   private String verdict() {
@@ -75,19 +81,17 @@ public final class ExplanationText {
   private void loop(Reason loop, String indent) {
     lines(loop, indent);
     boolean hasElements = loop.because().stream().anyMatch(r -> r.kind() == Reason.Kind.ELEMENT);
-    FactLines facts = new FactLines();
+    FactLines facts = new FactLines(places);
     for (Reason each : loop.because()) {
       if (each.kind() == Reason.Kind.ELEMENT) {
-        fact(indent, FactLines.element(each));
+        fact(indent, facts.element(each));
         steps(each.because(), indent + "  ");
       } else if (!hasElements) {
         facts.write(each, 0);
       }
     }
     if (!hasElements) {
-      if (loop.because().isEmpty()) {
-        facts.write(loop, 0);
-      }
+      fact(indent, "there is nothing to go through");
       facts.lines().forEach(line -> fact(indent, line));
     }
     error(loop, indent);
@@ -99,13 +103,12 @@ public final class ExplanationText {
   /** One that let the rule pass is told in short: what it looked at. */
   private void condition(Reason condition, String indent) {
     lines(condition, indent);
-    FactLines facts = new FactLines();
     if (isPassed(condition)) {
-      facts.summary(condition);
+      String summary = places.summary(condition.because());
+      fact(indent, "holds" + (summary.isEmpty() ? "" : ", since " + oneLine(summary)));
     } else {
-      facts.write(condition, 0);
+      facts(condition, indent);
     }
-    facts.lines().forEach(line -> fact(indent, line));
     error(condition, indent);
   }
 
@@ -116,9 +119,7 @@ public final class ExplanationText {
 
   private void assertion(Reason assertion, String indent) {
     lines(assertion, indent);
-    FactLines facts = new FactLines();
-    facts.write(assertion, 0);
-    facts.lines().forEach(line -> fact(indent, line));
+    facts(assertion, indent);
     error(assertion, indent);
     boolean isFinding = assertion.name().isPresent() && assertion.error().isEmpty();
     if (isFinding) {
@@ -135,7 +136,7 @@ public final class ExplanationText {
             + ": "
             + oneLine(exception.value().orElse(""))
             + until(exception.name().orElse("")));
-    FactLines facts = new FactLines();
+    FactLines facts = new FactLines(places);
     exception.because().forEach(reason -> facts.write(reason, 0));
     facts.lines().forEach(line -> fact(indent, line));
   }
@@ -151,7 +152,7 @@ public final class ExplanationText {
   }
 
   private void facts(Reason reason, String indent) {
-    FactLines facts = new FactLines();
+    FactLines facts = new FactLines(places);
     facts.write(reason, 0);
     facts.lines().forEach(line -> fact(indent, line));
   }

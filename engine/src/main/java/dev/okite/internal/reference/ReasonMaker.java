@@ -1,12 +1,15 @@
 package dev.okite.internal.reference;
 
 import dev.okite.document.Place;
+import dev.okite.document.ResourceIdentity;
 import dev.okite.explanation.Reason;
 import dev.okite.explanation.Where;
 import dev.okite.finding.EvaluationError;
 import dev.okite.internal.eval.ShortText;
 import dev.okite.syntax.Expr;
 import dev.okite.value.ErrorCode;
+import dev.okite.value.MapValue;
+import dev.okite.value.StringValue;
 import dev.okite.value.Value;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +71,7 @@ final class ReasonMaker {
   /** One element that something goes through, and what decided there. */
   Reason element(String name, Item item, boolean withKey, List<Reason> because, int more) {
     Optional<Spot> spot = Spots.of(item.element()).first();
-    String value = text(item.element());
+    String value = label(item.element());
     return new Reason(
         Reason.Kind.ELEMENT,
         Optional.empty(),
@@ -79,6 +82,25 @@ final class ReasonMaker {
         because,
         more,
         false);
+  }
+
+  /** An element in short: by what it calls itself, where it is a map that does. */
+  private static String label(Value element) {
+    if (element instanceof MapValue map) {
+      ResourceIdentity identity = ResourceIdentity.of(map);
+      if (identity.kind().isPresent() && identity.name().isPresent()) {
+        String namespace = identity.namespace().map(n -> n + "/").orElse("");
+        return shortened(identity.kind().get() + " " + namespace + identity.name().get());
+      }
+      if (map.size() > 1 && map.get("name") instanceof StringValue name) {
+        return "{\"name\": " + text(name) + ", …}";
+      }
+    }
+    return text(element);
+  }
+
+  private static String shortened(String text) {
+    return ShortText.plain(StringValue.of(text), VALUE_LENGTH);
   }
 
   static Where where(Spot spot) {
