@@ -64,6 +64,15 @@ public final class BoundPolicies {
     return applied.stream().map(a -> a.policy().name()).toList();
   }
 
+  /** Whether they apply a rule with the full name {@code rule}. */
+  public boolean applies(String rule) {
+    return applied.stream().anyMatch(policy -> appliesIn(policy, rule));
+  }
+
+  private static boolean appliesIn(AppliedPolicy applied, String rule) {
+    return applied.policy().rules().stream().anyMatch(r -> r.rule().name().equals(rule));
+  }
+
   /** How many rules they apply. */
   public int ruleCount() {
     return rules.size();
@@ -133,9 +142,7 @@ public final class BoundPolicies {
   public List<Explanation> explain(
       String rule, List<Document> documents, EvaluationContext context, Focus focus) {
     List<AppliedPolicy> applying =
-        applied.stream()
-            .filter(a -> a.policy().rules().stream().anyMatch(r -> r.rule().name().equals(rule)))
-            .toList();
+        applied.stream().filter(policy -> appliesIn(policy, rule)).toList();
     if (applying.isEmpty()) {
       throw new IllegalArgumentException("no applied policy has a rule `" + rule + "`");
     }

@@ -4,11 +4,6 @@ import dev.okite.Binding;
 import dev.okite.cli.command.CheckRequest.Param;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -39,8 +34,6 @@ import picocli.CommandLine.Parameters;
       "  okite check --policies policies --param version=1.29 deploy",
     })
 final class CheckCommand implements PlainArguments.Target {
-  private static final int DATE_LENGTH = 10;
-
   @Option(
       names = "--policy",
       paramLabel = "NAME",
@@ -243,7 +236,7 @@ final class CheckCommand implements PlainArguments.Target {
   private CheckRequest request(Clock clock) throws StartException {
     return new CheckRequest(
         List.copyOf(policies),
-        params(),
+        Param.parseAll(params),
         paramsFile,
         List.copyOf(policyPaths),
         List.copyOf(exceptionPaths),
@@ -253,7 +246,7 @@ final class CheckCommand implements PlainArguments.Target {
         settings(),
         project,
         noProject,
-        now == null ? clock.instant() : time(now),
+        now == null ? clock.instant() : TimeOption.parse(now),
         format == null ? Format.TEXT : Format.of(format),
         verify,
         jobs == null ? Workload.ofMachine() : Workload.parse(jobs),
@@ -267,33 +260,5 @@ final class CheckCommand implements PlainArguments.Target {
     List<UnaryOperator<Binding>> settings = new ArrayList<>(SettingOption.ACTION.read(actions));
     settings.addAll(SettingOption.SEVERITY.read(severities));
     return List.copyOf(settings);
-  }
-
-  private List<Param> params() throws StartException {
-    List<Param> parsed = new ArrayList<>();
-    for (String param : params) {
-      parsed.add(
-          Param.parse(param)
-              .orElseThrow(
-                  () ->
-                      StartException.of(
-                          "`--param` takes a name and a value, as in `--param version=1.29`, found `"
-                              + param
-                              + "`")));
-    }
-    return parsed;
-  }
-
-  private static Instant time(String text) throws StartException {
-    try {
-      return text.length() == DATE_LENGTH
-          ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
-          : OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeException notATime) {
-      throw StartException.of(
-          "`--now` takes a date such as `2027-06-30` or a time such as `2027-06-30T12:00:00Z`, found `"
-              + text
-              + "`");
-    }
   }
 }

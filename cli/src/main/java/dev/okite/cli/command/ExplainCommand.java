@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -14,15 +15,21 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     sortOptions = false,
     usageHelpAutoWidth = false,
-    customSynopsis = "okite explain [--policies PATH]… [--project FILE] [NAME]",
-    description = "Shows the page of a rule, a policy or an error code; without a name, all names.",
+    customSynopsis = {
+      "okite explain [--policies PATH]… [--project FILE] [NAME]",
+      "okite explain [--policies PATH]… [OPTION]… RULE PATH…"
+    },
+    description =
+        "Shows the page of a rule, a policy or an error code; without a name, all names. With documents, says why the rule fires on them, or why it does not.",
     footer = {
       "",
-      "Exit status: 0 it is shown; 2 there is nothing of that name, or the policies do",
-      "not compile; 70 a bug in okite.",
+      "Exit status: 0 it is shown, whatever the rule comes to; 2 there is nothing of that",
+      "name, or the policies do not compile; 3 a document cannot be read; 70 a bug in",
+      "okite.",
       "",
-      "Example:",
+      "Examples:",
       "  okite explain kubernetes.pod_security.baseline.privileged",
+      "  okite explain baseline.privileged --resource Deployment/web deploy",
     })
 final class ExplainCommand implements Subcommand {
   @Option(
@@ -49,13 +56,22 @@ final class ExplainCommand implements Subcommand {
   private boolean help;
 
   @Parameters(
+      index = "0",
       paramLabel = "NAME",
       arity = "0..1",
       description = "The name of a rule or policy, or its end, or an error code.")
   private @Nullable String name;
 
+  @Mixin private final ReasonOptions reasons = new ReasonOptions();
+
   @Override
   public ExitStatus run(CliContext context) throws StartException, IOException {
+    if (reasons.areGiven() && name != null) {
+      CheckRequest request =
+          reasons.request(List.copyOf(policyPaths), project, noProject, context.clock());
+      return new ReasonRun(context, request).run(name, reasons.choice(), reasons.format());
+    }
+    reasons.requireNone();
     Optional<ProjectFile> file = new ProjectLoader(context).load(project, noProject);
     return new ExplainRun(context).run(List.copyOf(policyPaths), file, name);
   }
