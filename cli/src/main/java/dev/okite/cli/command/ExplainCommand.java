@@ -23,9 +23,9 @@ import picocli.CommandLine.Parameters;
         "Shows the page of a rule, a policy or an error code; without a name, all names. With documents, says why the rule fires on them, or why it does not.",
     footer = {
       "",
-      "Exit status: 0 it is shown, whatever the rule comes to; 2 there is nothing of that",
-      "name, or the policies do not compile; 3 a document cannot be read; 70 a bug in",
-      "okite.",
+      "Exit status: 0 it is shown, whatever the rule comes to; 2 there is nothing of",
+      "that name, or the policies do not compile; 3 a document cannot be read; 70 a bug",
+      "in okite.",
       "",
       "Examples:",
       "  okite explain kubernetes.pod_security.baseline.privileged",
@@ -62,13 +62,25 @@ final class ExplainCommand implements Subcommand {
       description = "The name of a rule or policy, or its end, or an error code.")
   private @Nullable String name;
 
+  @Parameters(
+      index = "1..*",
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Documents, as for `okite check`, on which to explain the rule.")
+  private final List<String> paths = new ArrayList<>();
+
   @Mixin private final ReasonOptions reasons = new ReasonOptions();
 
   @Override
   public ExitStatus run(CliContext context) throws StartException, IOException {
-    if (reasons.areGiven() && name != null) {
+    if (name != null && !paths.isEmpty()) {
       CheckRequest request =
-          reasons.request(List.copyOf(policyPaths), project, noProject, context.clock());
+          reasons.request(
+              List.copyOf(policyPaths),
+              List.copyOf(paths),
+              project,
+              noProject,
+              context.clock());
       return new ReasonRun(context, request).run(name, reasons.choice(), reasons.format());
     }
     reasons.requireNone();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The options of {@code okite explain} for what a rule comes to on documents. */
 final class ReasonOptions {
@@ -54,18 +53,6 @@ final class ReasonOptions {
       description = "How to tell it; text if not said.")
   private @Nullable String format;
 
-  @Parameters(
-      index = "1..*",
-      paramLabel = "PATH",
-      arity = "0..*",
-      description = "Documents, as for `okite check`, on which to explain the rule.")
-  private final List<String> paths = new ArrayList<>();
-
-  /** Whether documents are named, so that reasons are asked for and not a page. */
-  boolean areGiven() {
-    return !paths.isEmpty();
-  }
-
   /**
    * Passes if no option is given that says something about documents alone.
    *
@@ -98,14 +85,18 @@ final class ReasonOptions {
   }
 
   /**
-   * The request of a check of the same documents.
+   * The request of a check of the documents at {@code paths}.
    *
    * @param policyPaths files and folders of policies
    * @param project the project file; null for the nearest one
    * @param noProject whether no project file counts
    */
   CheckRequest request(
-      List<String> policyPaths, @Nullable String project, boolean noProject, Clock clock)
+      List<String> policyPaths,
+      List<String> paths,
+      @Nullable String project,
+      boolean noProject,
+      Clock clock)
       throws StartException {
     return new CheckRequest(
         List.of(),
@@ -123,6 +114,6 @@ final class ReasonOptions {
         Format.TEXT,
         false,
         Workload.ofMachine(),
-        List.copyOf(paths));
+        paths);
   }
 }

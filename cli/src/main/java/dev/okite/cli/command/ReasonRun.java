@@ -41,8 +41,12 @@ final class ReasonRun {
     FileSearch search = DocumentSet.find(context, request.paths());
     ProjectFile project = new ProjectLoader(context).load(request).orElse(null);
     PolicyLoader.Loaded loaded = new PolicyLoader(context, request, project, false).load();
-    String rule = rule(name, loaded.policies());
-    BoundPolicies policies = policies(rule, loaded);
+    Optional<BoundPolicies> applied = Optional.empty();
+    if (loaded.binding().isPresent()) {
+      applied = Optional.of(bind(loaded.policies(), loaded.binding().get()));
+    }
+    String rule = rule(name, loaded.policies(), applied);
+    BoundPolicies policies = policies(rule, loaded.policies(), applied);
     Progress progress = new Progress(context);
     DocumentSet documents = DocumentSet.read(context, search, request.workload(), progress);
     List<Explanation> explanations = new ArrayList<>();
@@ -71,7 +75,9 @@ final class ReasonRun {
     return isIncomplete ? ExitStatus.INCOMPLETE : ExitStatus.PASSED;
   }
 
-  private static String rule(String name, PolicySet policies) throws StartException {
+  /** Of several rules whose names end so, the only one that is applied. */
+  private static String rule(String name, PolicySet policies, Optional<BoundPolicies> applied)
+      throws StartException {
     List<String> rules = new ArrayList<>();
     for (PolicyDescription policy : policies.policies()) {
       policy.rules().stream()
@@ -83,8 +89,10 @@ final class ReasonRun {
       return name;
     }
     List<String> ending = rules.stream().filter(rule -> rule.endsWith("." + name)).toList();
-    if (ending.size() == 1) {
-      return ending.get(0);
+    List<String> ofApplied =
+        ending.stream().filter(rule -> applied.filter(a -> a.applies(rule)).isPresent()).toList();
+    if (ending.size() == 1 || ofApplied.size() == 1) {
+      return ending.size() == 1 ? ending.get(0) : ofApplied.get(0);
     }
     if (!ending.isEmpty()) {
       throw StartException.of(
@@ -99,13 +107,10 @@ final class ReasonRun {
   }
 
   /** Those that a check would apply; where they leave the rule out, the policy that has it. */
-  private BoundPolicies policies(String rule, PolicyLoader.Loaded loaded) throws StartException {
-    Optional<Binding> applied = loaded.binding();
-    if (applied.isPresent()) {
-      BoundPolicies bound = bind(loaded.policies(), applied.get());
-      if (bound.applies(rule)) {
-        return bound;
-      }
+  private BoundPolicies policies(String rule, PolicySet all, Optional<BoundPolicies> applied)
+      throws StartException {
+    if (applied.filter(policies -> policies.applies(rule)).isPresent()) {
+      return applied.get();
     }
     String policy = rule.substring(0, rule.lastIndexOf('.'));
     context
@@ -114,7 +119,7 @@ final class ReasonRun {
             "okite: a check with these options does not apply this rule; it is explained as `"
                 + policy
                 + "` applies it");
-    return bind(loaded.policies(), Binding.of(policy));
+    return bind(all, Binding.of(policy));
   }
 
   private BoundPolicies bind(PolicySet policies, Binding binding) throws StartException {
