@@ -97,7 +97,8 @@ final class FactLines {
   }
 
   private static String value(Reason reason) {
-    if (reason.where().filter(Where::isMissing).isPresent()) {
+    boolean isNull = reason.value().filter("null"::equals).isPresent();
+    if (isNull && reason.where().filter(Where::isMissing).isPresent()) {
       return " is absent";
     }
     if (reason.isCut() && reason.value().isEmpty()) {

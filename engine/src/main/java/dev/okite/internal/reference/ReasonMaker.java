@@ -5,7 +5,9 @@ import dev.okite.document.ResourceIdentity;
 import dev.okite.explanation.Reason;
 import dev.okite.explanation.Where;
 import dev.okite.finding.EvaluationError;
+import dev.okite.internal.check.CallTarget;
 import dev.okite.internal.eval.ShortText;
+import dev.okite.syntax.Call;
 import dev.okite.syntax.Expr;
 import dev.okite.value.ErrorCode;
 import dev.okite.value.MapValue;
@@ -36,7 +38,8 @@ final class ReasonMaker {
     boolean goesOn = told.enter();
     try {
       Shown shown = here.evaluate(expression);
-      Optional<Spot> own = shown.own().first();
+      Optional<Spot> own =
+          isHas(expression, here) ? shown.spots().first() : shown.own().first();
       own.ifPresent(told::name);
       ReasonParts parts = new ReasonParts(this, here, Optional.of(shown));
       boolean isCut = goesOn ? !parts.add(expression) : !shown.spots().isEmpty();
@@ -66,6 +69,12 @@ final class ReasonMaker {
     } finally {
       told.leave();
     }
+  }
+
+  /** What {@code has} asks for has a place, and its outcome has none. */
+  private static boolean isHas(Expr expression, Expressions here) {
+    return expression instanceof Call call
+        && here.run().resolutions().target(call) instanceof CallTarget.Has;
   }
 
   /** One element that something goes through, and what decided there. */
