@@ -91,7 +91,9 @@ public final class ExplanationText {
       }
     }
     if (!hasElements) {
-      fact(indent, "there is nothing to go through");
+      if (loop.error().isEmpty()) {
+        fact(indent, "there is nothing to go through");
+      }
       facts.lines().forEach(line -> fact(indent, line));
     }
     error(loop, indent);
@@ -153,7 +155,7 @@ public final class ExplanationText {
 
   private void facts(Reason reason, String indent) {
     FactLines facts = new FactLines(places);
-    facts.write(reason, 0);
+    facts.write(FactLines.narrowed(reason), 0);
     facts.lines().forEach(line -> fact(indent, line));
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * name was found, whose place is told, is left out.
  */
 final class FactLines {
-  private static final int EXPRESSION = 70;
+  private static final int EXPRESSION = 100;
 
   private final PlaceText places;
   private final List<String> lines = new ArrayList<>();
@@ -31,7 +31,7 @@ final class FactLines {
         write(only, depth);
         return;
       }
-      if (only.kind() == Kind.FUNCTION) {
+      if (only.kind() == Kind.FUNCTION && !isCulprit(only)) {
         add(depth, line(reason) + declared(only));
         body(only, depth + 1);
         return;
@@ -54,8 +54,15 @@ final class FactLines {
     below(function, because, depth);
   }
 
+  /** Whether it failed, and none of its parts did. */
+  private static boolean isCulprit(Reason reason) {
+    return reason.error().isPresent()
+        && reason.because().stream().allMatch(part -> part.error().isEmpty());
+  }
+
   private void below(Reason reason, List<Reason> because, int depth) {
-    because.forEach(each -> write(each, depth));
+    boolean isElement = reason.kind() == Kind.ELEMENT;
+    because.forEach(each -> write(isElement ? narrowed(each) : each, depth));
     if (reason.more() > 0) {
       add(depth, "… and " + reason.more() + " more");
     }
@@ -64,6 +71,7 @@ final class FactLines {
     }
   }
 
+  /** What is left out says the same again, or how a name was found whose place is told. */
   private static List<Reason> shown(Reason reason) {
     boolean hasElements = reason.because().stream().anyMatch(r -> r.kind() == Kind.ELEMENT);
     return reason.because().stream()
@@ -73,7 +81,30 @@ final class FactLines {
                 reason.where().isEmpty()
                     || r.error().isPresent()
                     || !(r.kind() == Kind.NAME || r.kind() == Kind.FUNCTION))
+        .filter(r -> !isSame(r, reason))
         .toList();
+  }
+
+  /** Of a condition that is shown as a whole elsewhere, the operand that decided. */
+  static Reason narrowed(Reason condition) {
+    Reason narrow = condition;
+    while (narrow.because().size() == 1
+        && narrow.more() == 0
+        && narrow.because().get(0).kind() == Kind.EXPRESSION
+        && narrow.value().isPresent()
+        && narrow.because().get(0).value().equals(narrow.value())
+        && !narrow.because().get(0).because().isEmpty()) {
+      narrow = narrow.because().get(0);
+    }
+    return narrow;
+  }
+
+  private static boolean isSame(Reason part, Reason whole) {
+    return part.because().isEmpty()
+        && part.where().isPresent()
+        && part.where().equals(whole.where())
+        && part.value().equals(whole.value())
+        && part.kind() == Kind.EXPRESSION;
   }
 
   String element(Reason element) {

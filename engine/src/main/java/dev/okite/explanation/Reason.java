@@ -3,6 +3,7 @@ package dev.okite.explanation;
 import dev.okite.finding.EvaluationError;
 import dev.okite.source.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -11,9 +12,11 @@ import java.util.Optional;
  *
  * @param kind what it is
  * @param span where it stands in a policy; empty for an element that is gone through
- * @param name of an element the names that it has, of a function or an exception its full name, of
- *     a {@code let} its name; else empty
- * @param value what it came to, on one line and cut where it is long; empty where it has no value
+ * @param name of an element, or of a {@code for}, the names that are bound; of a function or an
+ *     exception its full name; of a name what it is; of an assertion that made a finding the
+ *     message of it; else empty
+ * @param value what it came to, on one line and cut where it is long: strings in quotes, and an
+ *     element by what it calls itself; of an exception its reason; empty where there is no value
  * @param error why it has no value; the innermost reason with one is the expression that failed
  * @param where where in a document the value stands, or is missing; empty for a computed value
  * @param because what decided, in the order in which it was evaluated
@@ -60,7 +63,7 @@ public record Reason(
 
     /** Its name in lower case, as tools are given it. */
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

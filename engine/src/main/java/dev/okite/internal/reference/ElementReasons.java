@@ -13,10 +13,14 @@ import dev.okite.syntax.Quantified;
 import dev.okite.syntax.Reach;
 import dev.okite.syntax.Select;
 import dev.okite.syntax.WhereClause;
+import dev.okite.value.IntValue;
 import dev.okite.value.ListValue;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells why expressions that go through elements came to what they did: by the element that
@@ -49,7 +53,9 @@ final class ElementReasons {
     Binding names = quantified.binding();
     List<Looked> looked = new ArrayList<>();
     for (Item item : source(quantified.source())) {
-      Looked one = look(item, here.with(names, item), quantified.condition());
+      Expressions inside = here.with(names, item);
+      maker.origins().note(names, inside, quantified.source(), here, item);
+      Looked one = look(item, inside, quantified.condition());
       if (one.outcome() != (deciding ? Outcome.FALLS : Outcome.HOLDS)) {
         parts.tell(element(names, one, quantified.condition()));
         return true;
@@ -84,6 +90,7 @@ final class ElementReasons {
     List<Looked> looked = new ArrayList<>();
     for (Item item : source(select.source())) {
       Expressions inside = here.with(names, item);
+      maker.origins().note(names, inside, select.source(), here, item);
       Looked one =
           select
               .condition()
@@ -120,7 +127,7 @@ final class ElementReasons {
       return false;
     }
     for (int i = 0; i < reached.size(); i++) {
-      Item item = new Item(dev.okite.value.IntValue.of(i), reached.get(i));
+      Item item = new Item(IntValue.of(i), reached.get(i));
       if (i < ELEMENTS) {
         Expressions inside =
             here.with(
@@ -145,12 +152,11 @@ final class ElementReasons {
     if (whole.isEmpty()) {
       return false;
     }
-    List<Spot> spots =
-        whole.get().spots().stream()
-            .distinct()
-            .filter(s -> maker.told().hasUnnamed(Spots.of(s)))
-            .toList();
-    for (Spot spot : spots.subList(0, Math.min(ELEMENTS, spots.size()))) {
+    Set<Spot> spots =
+        whole.get().spots().stream().collect(Collectors.toCollection(LinkedHashSet::new));
+    parts.evaluated(projection.source()).ifPresent(s -> s.spots().stream().forEach(spots::remove));
+    List<Spot> told = spots.stream().limit(ELEMENTS).toList();
+    for (Spot spot : told) {
       maker.told().name(spot);
       parts.tell(
           new Reason(
@@ -169,7 +175,8 @@ final class ElementReasons {
   }
 
   boolean comprehension(List<ComprehensionClause> clauses, List<Expr> made) {
-    return clauses(parts, clauses, 0, made) != Outcome.FAILS || true;
+    clauses(parts, clauses, 0, made);
+    return true;
   }
 
   /** Tells of the clauses from {@code start} on; whether they had a value. */
@@ -215,8 +222,9 @@ final class ElementReasons {
     }
     int told = 0;
     for (Item item : items) {
-      ReasonParts below =
-          new ReasonParts(maker, into.here().with(loop.binding(), item), Optional.empty());
+      Expressions inside = into.here().with(loop.binding(), item);
+      maker.origins().note(loop.binding(), inside, loop.source(), into.here(), item);
+      ReasonParts below = new ReasonParts(maker, inside, Optional.empty());
       if (told == ELEMENTS) {
         into.leaveOut(items.size() - told);
         break;

@@ -24,9 +24,14 @@ final class ReasonMaker {
   private static final int VALUE_LENGTH = 80;
 
   private final Told told = new Told();
+  private final Origins origins = new Origins();
 
   Told told() {
     return told;
+  }
+
+  Origins origins() {
+    return origins;
   }
 
   Reason of(Expr expression, Expressions here) {
@@ -38,8 +43,7 @@ final class ReasonMaker {
     boolean goesOn = told.enter();
     try {
       Shown shown = here.evaluate(expression);
-      Optional<Spot> own =
-          isHas(expression, here) ? shown.spots().first() : shown.own().first();
+      Optional<Spot> own = isHas(expression, here) ? shown.spots().first() : shown.own().first();
       own.ifPresent(told::name);
       ReasonParts parts = new ReasonParts(this, here, Optional.of(shown));
       boolean isCut = goesOn ? !parts.add(expression) : !shown.spots().isEmpty();

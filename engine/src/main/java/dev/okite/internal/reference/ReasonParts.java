@@ -232,6 +232,10 @@ final class ReasonParts implements ExprVisitor<Boolean> {
     if (start.isEmpty()) {
       return false;
     }
+    if (whole.get().spots().isEmpty()) {
+      maker.origins().of(path, here).ifPresent(site -> origin(path, site));
+      return true;
+    }
     if (base instanceof Name || base instanceof Member) {
       return name(base);
     }
@@ -240,6 +244,14 @@ final class ReasonParts implements ExprVisitor<Boolean> {
       tell(maker.of(base, here));
     }
     return true;
+  }
+
+  private void origin(Expr path, Origins.Site site) {
+    if (!SelfEvident.is(site.expression())) {
+      tell(
+          maker.of(
+              Reason.Kind.NAME, Optional.of(path.span().text()), site.expression(), site.here()));
+    }
   }
 
   private boolean isStep(Expr expression) {

@@ -110,6 +110,9 @@ final class RuleReasons {
     }
     String names = ElementReasons.names(loop.clause().binding());
     for (Element element : loop.elements()) {
+      maker
+          .origins()
+          .note(loop.clause().binding(), element.inside(), source, loop.here(), element.item());
       Spots.of(element.item().element()).first().ifPresent(maker.told()::name);
       because.add(
           maker.element(
