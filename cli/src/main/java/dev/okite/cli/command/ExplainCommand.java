@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
     usageHelpAutoWidth = false,
     customSynopsis = {
       "okite explain [--policies PATH]… [--project FILE] [NAME]",
-      "okite explain [--policies PATH]… [OPTION]… RULE PATH…"
+      "       okite explain [--policies PATH]… [OPTION]… RULE PATH…"
     },
     description =
         "Shows the page of a rule, a policy or an error code; without a name, all names. With documents, says why the rule fires on them, or why it does not.",

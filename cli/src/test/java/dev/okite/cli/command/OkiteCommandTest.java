@@ -39,6 +39,7 @@ class OkiteCommandTest {
         "status.txt",
         "options.txt",
         "explain.txt",
+        "reasons.txt",
         "project.txt",
         "exceptions.txt",
         "level.txt",

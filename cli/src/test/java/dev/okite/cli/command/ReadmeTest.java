@@ -13,9 +13,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The commands in the README say what the README says they do, apart from the time it takes. */
+/** The commands on a page say what the page says they do, apart from the time it takes. */
 class ReadmeTest {
   private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
   private static final Pattern TRANSCRIPT =
@@ -24,16 +25,17 @@ class ReadmeTest {
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2027-01-15T12:00:00Z"), ZoneOffset.UTC);
 
-  @Test
-  void transcripts_areTrue() throws IOException {
-    Matcher transcripts = TRANSCRIPT.matcher(Files.readString(PROJECT.resolve("README.md")));
+  @ParameterizedTest
+  @CsvSource({"README.md, 2", "docs/explanations.md, 3"})
+  void transcripts_areTrue(String page, int expected) throws IOException {
+    Matcher transcripts = TRANSCRIPT.matcher(Files.readString(PROJECT.resolve(page)));
     int commands = 0;
     while (transcripts.find()) {
       commands++;
       assertThat(run(transcripts.group("command").split(" ", -1)))
           .isEqualTo(withoutTime(transcripts.group("output")));
     }
-    assertThat(commands).isEqualTo(2);
+    assertThat(commands).isEqualTo(expected);
   }
 
   private static String run(String... arguments) {

@@ -9,6 +9,7 @@ import dev.okite.finding.Finding;
 import dev.okite.finding.Waiver;
 import dev.okite.internal.check.CheckedException;
 import dev.okite.internal.check.CheckedProgram;
+import dev.okite.internal.check.ExceptionCondition;
 import dev.okite.internal.check.RuleApplication;
 import dev.okite.internal.eval.AppliedPolicy;
 import dev.okite.internal.eval.EvaluationInput;
@@ -155,23 +156,40 @@ public final class Explainer {
         .map(exception -> exception(exception, finding, input, maker));
   }
 
+  /** Of an exception in YAML the condition is as good as its text, and its parts have none. */
+  private static Reason withoutParts(Reason condition) {
+    return new Reason(
+        condition.kind(),
+        condition.span(),
+        condition.name(),
+        condition.value(),
+        condition.error(),
+        condition.where(),
+        List.of(),
+        0,
+        condition.isCut());
+  }
+
+  private static boolean isInTheLanguage(CheckedException exception) {
+    return exception.declaration().span().text().startsWith("exception");
+  }
+
   private Reason exception(
       CheckedException exception, Finding finding, EvaluationInput input, ReasonMaker maker) {
-    List<Reason> because =
-        exception
-            .condition()
-            .map(
-                condition ->
-                    List.of(
-                        maker.of(
-                            condition.whole(),
-                            new Expressions(
-                                    new Run(program, input, finding.document().orElse(null)),
-                                    PolicyScope.NONE,
-                                    Environment.EMPTY)
-                                .with(
-                                    condition.finding(), Shown.nothing(FindingValue.of(finding))))))
-            .orElse(List.of());
+    Expressions outside =
+        new Expressions(
+            new Run(program, input, finding.document().orElse(null)),
+            PolicyScope.NONE,
+            Environment.EMPTY);
+    List<Reason> because = new ArrayList<>();
+    if (exception.condition().isPresent()) {
+      ExceptionCondition condition = exception.condition().get();
+      Reason reason =
+          maker.of(
+              condition.whole(),
+              outside.with(condition.finding(), Shown.nothing(FindingValue.of(finding))));
+      because.add(isInTheLanguage(exception) ? reason : withoutParts(reason));
+    }
     return new Reason(
         Reason.Kind.EXCEPTION,
         Optional.of(exception.declaration().name().span()),

@@ -277,10 +277,12 @@ final class ReasonParts implements ExprVisitor<Boolean> {
     return parts(arguments);
   }
 
-  /** A function that looked at no document is told by its arguments. */
+  /**
+   * A function that looked at no document is told by those of its arguments that did not either.
+   */
   private boolean function(CheckedFunction function, List<Expr> arguments) {
     if (whole.isPresent() && whole.get().spots().isEmpty()) {
-      return parts(arguments);
+      return parts(arguments.stream().filter(this::isFromNowhere).toList());
     }
     if (whole.isPresent() && !isNews(function, whole.get())) {
       return true;
@@ -289,6 +291,10 @@ final class ReasonParts implements ExprVisitor<Boolean> {
     Expressions inside = calls.inside(function, calls.thunks(function, arguments));
     tell(maker.of(Reason.Kind.FUNCTION, Optional.of(function.name()), function.body(), inside));
     return true;
+  }
+
+  private boolean isFromNowhere(Expr expression) {
+    return evaluated(expression).filter(shown -> shown.spots().isEmpty()).isPresent();
   }
 
   private boolean isNews(CheckedFunction function, Shown result) {
