@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +72,26 @@ class ExplanationCasesTest {
     Explanation explanation = bound.explain("steps.fires", read(many), CONTEXT, Focus.ALL).get(0);
     assertThat(explanation.isComplete()).isFalse();
     assertThat(ExplanationText.of(explanation)).contains("… and 495 more").hasLineCount(20);
+  }
+
+  @Test
+  void loops_thatNestAreBounded() {
+    String loops =
+        IntStream.range(0, 6)
+            .mapToObj(i -> "for x" + i + " in resource.items\n")
+            .collect(Collectors.joining());
+    String policy = "policy p { rule r {\n" + loops + "deny when x0 == 7 and x5 == 7 } }";
+    BoundPolicies bound =
+        Okite.create()
+            .compile(List.of(PolicySource.text("p.okite", policy)))
+            .orThrow()
+            .bind(Binding.all());
+    for (String items : List.of("[1, 2, 3, 4, 5]", "[7, 7, 7, 1]")) {
+      Explanation explanation =
+          bound.explain("p.r", read("items: " + items), CONTEXT, Focus.ALL).get(0);
+      assertThat(explanation.isComplete()).isFalse();
+      assertThat(ExplanationText.of(explanation).lines().count()).isLessThan(3000);
+    }
   }
 
   private static PolicySet compile(String name) throws IOException {

@@ -32,6 +32,10 @@ final class RuleReasons {
   List<Reason> of(Block block) {
     List<Reason> reasons = new ArrayList<>();
     for (Entry entry : block.entries()) {
+      if (maker.told().isFull() && !reasons.isEmpty()) {
+        reasons.add(cut(reasons.remove(reasons.size() - 1)));
+        break;
+      }
       if (entry instanceof Asked asked) {
         if ((asked.passage() == Passage.OPEN) == block.fired()
             || asked.passage() == Passage.FAILED) {
@@ -109,7 +113,12 @@ final class RuleReasons {
       error = notIterable(loop);
     }
     String names = ElementReasons.names(loop.clause().binding());
+    int told = 0;
     for (Element element : loop.elements()) {
+      if (maker.told().isFull()) {
+        break;
+      }
+      told++;
       maker
           .origins()
           .note(loop.clause().binding(), element.inside(), source, loop.here(), element.item());
@@ -130,8 +139,21 @@ final class RuleReasons {
         error,
         from.where(),
         because,
-        loop.more(),
+        loop.more() + loop.elements().size() - told,
         from.isCut());
+  }
+
+  private static Reason cut(Reason whole) {
+    return new Reason(
+        whole.kind(),
+        whole.span(),
+        whole.name(),
+        whole.value(),
+        whole.error(),
+        whole.where(),
+        whole.because(),
+        whole.more(),
+        true);
   }
 
   private static String count(int size) {

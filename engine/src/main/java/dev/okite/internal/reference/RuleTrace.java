@@ -26,6 +26,9 @@ final class RuleTrace implements StepListener {
   /** So many elements of one sort are kept of a {@code for}. */
   static final int ELEMENTS = 5;
 
+  /** Behind the first of a sort, no more are kept than hold so many elements together. */
+  private static final int MAX_WEIGHT = 100;
+
   private final Focus focus;
   private final Block whole = new Block();
   private final Deque<Block> blocks = new ArrayDeque<>(List.of(whole));
@@ -51,6 +54,9 @@ final class RuleTrace implements StepListener {
   static final class Block {
     private final List<Entry> entries = new ArrayList<>();
     private boolean fired;
+
+    /** How many elements are kept in it. */
+    private int weight = 1;
 
     List<Entry> entries() {
       return entries;
@@ -78,6 +84,7 @@ final class RuleTrace implements StepListener {
     private int othersQuiet;
     private boolean failed;
     private boolean fired;
+    private int weight;
 
     private Loop(ForClause clause, Expressions here) {
       this.clause = clause;
@@ -131,8 +138,10 @@ final class RuleTrace implements StepListener {
       } else {
         before = elementFired ? othersFired++ : othersQuiet++;
       }
-      if (before < ELEMENTS) {
+      int added = element.block().weight;
+      if (before == 0 || (before < ELEMENTS && weight + added <= MAX_WEIGHT)) {
         (isMeant ? meant : others).add(element);
+        weight += added;
       }
     }
   }
@@ -187,6 +196,7 @@ final class RuleTrace implements StepListener {
     Loop loop = loops.pop();
     loop.failed = failed;
     loop.fired |= failed;
+    blocks.getFirst().weight += loop.weight;
     add(loop, loop.fired);
   }
 

@@ -27,6 +27,11 @@ final class Told {
     return reasons < MAX_REASONS && depth < MAX_DEPTH;
   }
 
+  /** Whether there is room for no further reason. */
+  boolean isFull() {
+    return reasons >= MAX_REASONS;
+  }
+
   void leave() {
     depth--;
   }
