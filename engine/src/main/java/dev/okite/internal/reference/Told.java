@@ -3,7 +3,6 @@ package dev.okite.internal.reference;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What one explanation has told already, so that it says nothing twice and does not grow large. */
@@ -15,7 +14,7 @@ final class Told {
   private static final int MAX_DEPTH = 40;
 
   private final Set<Spot> places = new HashSet<>();
-  private final Map<Object, Boolean> definitions = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Boolean> definitions = new IdentityHashMap<>();
   private final Set<Object> calls = new HashSet<>();
   private int reasons;
   private int depth;
