@@ -25,7 +25,7 @@ interface StepListener {
   /** A guard of the rule was asked. */
   default void guarded(RuleApplication.Guard guard, Expressions here, Passage passage) {}
 
-  /** A {@code match} or {@code where} of the rule was asked. */
+  /** A condition among the steps of the rule was asked. */
   default void asked(Step step, Expressions here, Passage passage) {}
 
   /** An assertion ran, and made {@code finding}, if it made one. */
