@@ -32,6 +32,7 @@ final class PolicyLoader {
   private final @Nullable ProjectFile project;
   private final boolean admission;
   private final FileSearch search;
+  private boolean wholeLibrary;
 
   /**
    * A loader.
@@ -46,6 +47,12 @@ final class PolicyLoader {
     this.project = project;
     this.admission = admission;
     this.search = new FileSearch(context.workingFolder(), FileKind.POLICIES);
+  }
+
+  /** Loads policies of the standard library as well that nobody names. */
+  PolicyLoader withWholeLibrary() {
+    wholeLibrary = true;
+    return this;
   }
 
   /**
@@ -157,8 +164,9 @@ final class PolicyLoader {
     }
     own.addAll(sources.read(files));
     // What people have written may name anything of the library.
+    boolean isAllNeeded = wholeLibrary || !own.isEmpty();
     return sources.compile(
-        own, own.isEmpty() ? StandardPolicies.sources(named()) : StandardPolicies.sources());
+        own, isAllNeeded ? StandardPolicies.sources() : StandardPolicies.sources(named()));
   }
 
   /** All policies and modules that somebody names, or that apply where nobody does. */

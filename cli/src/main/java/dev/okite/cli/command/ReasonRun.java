@@ -16,7 +16,6 @@ import dev.okite.finding.RuleDescription;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Says why a rule fires on documents, or stays quiet. */
 final class ReasonRun {
@@ -39,12 +38,13 @@ final class ReasonRun {
   ExitStatus run(String name, DocumentChoice choice, Format format)
       throws StartException, IOException {
     FileSearch search = DocumentSet.find(context, request.paths());
-    ProjectFile project = new ProjectLoader(context).load(request).orElse(null);
-    PolicyLoader.Loaded loaded = new PolicyLoader(context, request, project, false).load();
-    Optional<BoundPolicies> applied = Optional.empty();
-    if (loaded.binding().isPresent()) {
-      applied = Optional.of(bind(loaded.policies(), loaded.binding().get()));
-    }
+    ProjectFile project =
+        new ProjectLoader(context)
+            .load(request.projectFile(), request.ignoresProject())
+            .orElse(null);
+    PolicyLoader.Loaded loaded =
+        new PolicyLoader(context, request, project, false).withWholeLibrary().load();
+    BoundPolicies applied = bind(loaded.policies(), loaded.binding());
     String rule = rule(name, loaded.policies(), applied);
     BoundPolicies policies = policies(rule, loaded.policies(), applied);
     Progress progress = new Progress(context);
@@ -76,7 +76,7 @@ final class ReasonRun {
   }
 
   /** Of several rules whose names end so, the only one that is applied. */
-  private static String rule(String name, PolicySet policies, Optional<BoundPolicies> applied)
+  private static String rule(String name, PolicySet policies, BoundPolicies applied)
       throws StartException {
     List<String> rules = new ArrayList<>();
     for (PolicyDescription policy : policies.policies()) {
@@ -90,7 +90,7 @@ final class ReasonRun {
     }
     List<String> ending = rules.stream().filter(rule -> rule.endsWith("." + name)).toList();
     List<String> ofApplied =
-        ending.stream().filter(rule -> applied.filter(a -> a.applies(rule)).isPresent()).toList();
+        ending.stream().filter(applied::applies).toList();
     if (ending.size() == 1 || ofApplied.size() == 1) {
       return ending.size() == 1 ? ending.get(0) : ofApplied.get(0);
     }
@@ -107,10 +107,10 @@ final class ReasonRun {
   }
 
   /** Those that a check would apply; where they leave the rule out, the policy that has it. */
-  private BoundPolicies policies(String rule, PolicySet all, Optional<BoundPolicies> applied)
+  private BoundPolicies policies(String rule, PolicySet all, BoundPolicies applied)
       throws StartException {
-    if (applied.filter(policies -> policies.applies(rule)).isPresent()) {
-      return applied.get();
+    if (applied.applies(rule)) {
+      return applied;
     }
     String policy = rule.substring(0, rule.lastIndexOf('.'));
     context
