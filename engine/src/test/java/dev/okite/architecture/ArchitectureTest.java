@@ -146,7 +146,8 @@ class ArchitectureTest {
             .whereLayer("exceptions")
             .mayOnlyBeAccessedByLayers("waive", "api", "project")
             .whereLayer("check")
-            .mayOnlyBeAccessedByLayers("linked", "eval", "plan", "reference", "waive", "testing", "api")
+            .mayOnlyBeAccessedByLayers(
+                "linked", "eval", "plan", "reference", "waive", "testing", "api")
             .whereLayer("parse")
             .mayOnlyBeAccessedByLayers("api")
             .whereLayer("binary")
