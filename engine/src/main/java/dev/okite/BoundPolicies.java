@@ -2,6 +2,7 @@ package dev.okite;
 
 import dev.okite.document.Document;
 import dev.okite.finding.Finding;
+import dev.okite.finding.RuleDescription;
 import dev.okite.internal.eval.AppliedPolicy;
 import dev.okite.internal.eval.EvaluationInput;
 import dev.okite.internal.eval.EvaluationLimits;
@@ -11,7 +12,9 @@ import dev.okite.internal.waive.DeclarationPlaces;
 import dev.okite.internal.waive.Governance;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +55,21 @@ public final class BoundPolicies {
    */
   public List<String> policies() {
     return applied.stream().map(a -> a.policy().name()).toList();
+  }
+
+  /** The rules that they apply, each once, by the full name of the first policy that applies it. */
+  public Map<String, List<RuleDescription>> rules() {
+    Map<String, List<RuleDescription>> byPolicy = new LinkedHashMap<>();
+    Set<String> names = new HashSet<>();
+    for (AppliedPolicy each : applied) {
+      byPolicy.put(
+          each.policy().name(),
+          each.policy().rules().stream()
+              .map(application -> application.rule().description())
+              .filter(rule -> names.add(rule.name()))
+              .toList());
+    }
+    return byPolicy;
   }
 
   /** How many rules they apply. */
