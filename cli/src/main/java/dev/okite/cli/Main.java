@@ -29,7 +29,8 @@ public final class Main {
             TerminalSettings.colour(System.getenv(), terminals.contains("1")),
             terminals.contains("2") && !"dumb".equals(System.getenv("TERM")),
             Path.of("").toAbsolutePath(),
-            Clock.systemUTC());
+            Clock.systemUTC(),
+            System.getenv());
     ExitStatus status = OkiteCommand.run(context, arguments);
     System.exit(status.code());
   }

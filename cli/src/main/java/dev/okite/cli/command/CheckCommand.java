@@ -2,6 +2,7 @@ package dev.okite.cli.command;
 
 import dev.okite.Binding;
 import dev.okite.cli.command.CheckRequest.Param;
+import dev.okite.cli.output.openreports.ReportApi;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  okite check deploy",
       "  okite check --policies policies --param version=1.29 deploy",
+      "  okite check --also sarif=okite.sarif --also html=okite.html deploy",
     })
 final class CheckCommand implements Subcommand {
   private static final int DATE_LENGTH = 10;
@@ -118,9 +120,36 @@ final class CheckCommand implements Subcommand {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
-      description = "How to report; text if not said.")
+      paramLabel = "FORMAT",
+      description =
+          "How to report: text, json, sarif, junit, github, gitlab, openreports, markdown or html; text if not said.")
   private String format = "text";
+
+  @Option(
+      names = "--also",
+      paramLabel = "FORMAT=FILE",
+      description =
+          "Write another report to a file; may stand several times. `github` without a file goes to standard error.")
+  private final List<String> also = new ArrayList<>();
+
+  @Option(
+      names = "--report-api",
+      paramLabel = "VERSION",
+      description =
+          "The API of openreports: openreports.io/v1alpha1 if not said, or wgpolicyk8s.io/v1alpha2.")
+  private String reportApi = ReportApi.OPENREPORTS.apiVersion();
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Let the findings in this file be known, so that only new ones block.")
+  private @Nullable String baseline;
+
+  @Option(
+      names = "--write-baseline",
+      paramLabel = "FILE",
+      description = "Write all findings to this file, as a baseline.")
+  private @Nullable String writeBaseline;
 
   @Option(
       names = "--verify",
@@ -169,7 +198,7 @@ final class CheckCommand implements Subcommand {
         project,
         noProject,
         now == null ? clock.instant() : time(now),
-        Format.of(format),
+        ReportRequest.of(format, also, reportApi, baseline, writeBaseline),
         verify,
         jobs == null ? Workload.ofMachine() : Workload.parse(jobs),
         List.copyOf(paths));

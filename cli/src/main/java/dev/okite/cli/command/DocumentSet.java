@@ -8,6 +8,7 @@ import dev.okite.cli.input.MissingPathException;
 import dev.okite.cli.input.Unreadable;
 import dev.okite.document.Document;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,21 @@ record DocumentSet(List<Document> documents, List<String> files, List<Unreadable
    * @throws StartException if one of them does not exist
    */
   static FileSearch find(CliContext context, List<String> paths) throws StartException {
+    return find(context, paths, List.of());
+  }
+
+  /**
+   * As the other, without the files that the run itself reads and writes, where they stand in
+   * folders.
+   */
+  static FileSearch find(CliContext context, List<String> paths, List<String> own)
+      throws StartException {
     FileSearch search = new FileSearch(context.workingFolder(), FileKind.DOCUMENTS);
+    try {
+      own.forEach(file -> search.leaveOut(context.workingFolder().resolve(file)));
+    } catch (InvalidPathException noPath) {
+      // Whoever reads or writes it says so.
+    }
     List<String> missing = new ArrayList<>();
     for (String path : paths) {
       try {

@@ -153,7 +153,11 @@ final class PolicyLoader {
       project.project().exceptions().inPlace().ifPresent(own::add);
     }
     own.addAll(sources.read(files));
-    return sources.compile(own, StandardPolicies.sources());
+    List<PolicySource> library = new ArrayList<>(StandardPolicies.sources());
+    if (request.reports().needsPages()) {
+      library.addAll(StandardPolicies.examples());
+    }
+    return sources.compile(own, library);
   }
 
   private static List<String> labels(List<InputFile> files) {
