@@ -77,7 +77,7 @@ public final class BaselineFile {
       throw new BaselineFormatException(read.errors().get(0).toString());
     }
     Document document =
-        read.documents().stream().findFirst().orElseThrow(() -> notABaseline(name, "no JSON"));
+        read.documents().stream().findFirst().orElseThrow(() -> notABaseline(name, "no object"));
     if (!(document.value() instanceof MapValue top)) {
       throw notABaseline(place(document.value()), document.value().typeName());
     }

@@ -72,8 +72,8 @@ final class Baselines implements AutoCloseable {
           .println(
               "okite: the baseline has "
                   + size
-                  + (size == 1 ? " finding" : " findings")
-                  + ", which do not block while it is given with `--baseline`");
+                  + (size == 1 ? " finding, which does" : " findings, which do")
+                  + " not block while it is given with `--baseline`");
     }
   }
 

@@ -9,6 +9,7 @@ import dev.okite.cli.input.Unreadable;
 import dev.okite.document.Document;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,23 +38,41 @@ record DocumentSet(List<Document> documents, List<String> files, List<Unreadable
   static FileSearch find(CliContext context, List<String> paths, List<String> own)
       throws StartException {
     FileSearch search = new FileSearch(context.workingFolder(), FileKind.DOCUMENTS);
-    try {
-      own.forEach(file -> search.leaveOut(context.workingFolder().resolve(file)));
-    } catch (InvalidPathException noPath) {
-      // Whoever reads or writes it says so.
-    }
-    List<String> missing = new ArrayList<>();
+    List<Path> left = paths(context, own);
+    left.forEach(search::leaveOut);
+    List<String> problems = new ArrayList<>();
     for (String path : paths) {
       try {
         search.add(path);
       } catch (MissingPathException notThere) {
-        missing.add(String.valueOf(notThere.getMessage()));
+        problems.add(String.valueOf(notThere.getMessage()));
       }
     }
-    if (!missing.isEmpty()) {
-      throw StartException.of(missing);
+    left.stream()
+        .filter(search::has)
+        .forEach(
+            file ->
+                problems.add(
+                    "`"
+                        + file.getFileName()
+                        + "` is to be judged, and so cannot be a report or baseline of the same run"));
+    if (!problems.isEmpty()) {
+      throw StartException.of(problems);
     }
     return search;
+  }
+
+  /** What no path is, whoever reads or writes it says so. */
+  private static List<Path> paths(CliContext context, List<String> names) {
+    List<Path> paths = new ArrayList<>();
+    for (String name : names) {
+      try {
+        paths.add(context.workingFolder().resolve(name));
+      } catch (InvalidPathException noPath) {
+        continue;
+      }
+    }
+    return paths;
   }
 
   /** Reads the files that {@code search} found. */

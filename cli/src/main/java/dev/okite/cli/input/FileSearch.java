@@ -94,6 +94,15 @@ public final class FileSearch {
     }
   }
 
+  /** Whether {@code file} is among those that were found. */
+  public boolean has(Path file) {
+    try {
+      return seen.contains(file.toRealPath());
+    } catch (IOException notThere) {
+      return false;
+    }
+  }
+
   /** Adds {@code file} of a folder, which is really at {@code real}, unless it is left out. */
   void addFound(InputFile file, Path real) {
     if (!leftOut.contains(real)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The paths of files as servers know them: from the root of the repository, which is the nearest
@@ -13,7 +14,7 @@ import java.nio.file.Path;
 public final class RepositoryPaths {
   private final Path workingFolder;
   private final Path root;
-  private String lastLabel = "";
+  private @Nullable String lastLabel;
   private String lastPath = "";
 
   private RepositoryPaths(Path workingFolder, Path root) {
@@ -49,7 +50,8 @@ public final class RepositoryPaths {
     try {
       Path path = real(workingFolder.resolve(label).normalize());
       Path shown = path.startsWith(root) ? root.relativize(path) : path;
-      return shown.toString().replace(shown.getFileSystem().getSeparator(), "/");
+      String text = shown.toString().replace(shown.getFileSystem().getSeparator(), "/");
+      return text.isEmpty() ? "." : text;
     } catch (InvalidPathException noPath) {
       return label;
     }

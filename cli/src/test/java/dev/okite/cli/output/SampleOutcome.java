@@ -222,6 +222,11 @@ final class SampleOutcome {
         Optional.empty());
   }
 
+  /** A critical rule of this name. */
+  static RuleDescription rule(String name) {
+    return rule(name, Severity.CRITICAL);
+  }
+
   private static RuleDescription rule(String name, Severity severity) {
     return new RuleDescription(
         name,

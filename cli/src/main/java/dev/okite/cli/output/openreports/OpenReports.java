@@ -155,8 +155,9 @@ public final class OpenReports implements ReportWriter {
     json.writeNumberField("seconds", settings.now().getEpochSecond());
     json.writeNumberField("nanos", settings.now().getNano());
     json.writeEndObject();
-    if (result.resource().isPresent()) {
-      resource(result.resource().get(), json);
+    Optional<ResourceIdentity> resource = result.resource().filter(OpenReports::isNamed);
+    if (resource.isPresent()) {
+      resource(resource.get(), json);
     }
     if (!result.properties().isEmpty()) {
       json.writeObjectFieldStart("properties");
@@ -166,6 +167,10 @@ public final class OpenReports implements ReportWriter {
       json.writeEndObject();
     }
     json.writeEndObject();
+  }
+
+  private static boolean isNamed(ResourceIdentity identity) {
+    return identity.kind().isPresent() || identity.name().isPresent();
   }
 
   private static void resource(ResourceIdentity identity, JsonGenerator json) throws IOException {
