@@ -152,6 +152,26 @@ class ReportFormatsTest {
   }
 
   @Test
+  void html_staysAPageThatABrowserShows() {
+    List<Reported> many = new ArrayList<>();
+    for (int i = 0; i < 2100; i++) {
+      many.addAll(Reported.asNew(SampleOutcome.full().findings().subList(0, 1)));
+    }
+    Document page =
+        ReportValidation.html(
+            new AllFormats(
+                    List.of(),
+                    many,
+                    SampleOutcome.of(
+                            many.stream().map(Reported::finding).toList(), List.of(), 1)
+                        .outcome())
+                .html());
+    assertThat(page.select("article details")).hasSize(200);
+    assertThat(page.select("article .row")).hasSize(1800 + 1);
+    assertThat(page.select("article .row").last().text()).startsWith("100 more findings");
+  }
+
+  @Test
   void validation_findsWhatIsWrong() {
     assertThatThrownBy(
             () -> ReportValidation.sarif(FULL.sarif().replace("\"error\"", "\"grave\"")))

@@ -22,6 +22,11 @@ final class HtmlFindings {
   /** So many findings of a rule are open, and the others a click away. */
   private static final int OPEN = 1;
 
+  /** So many findings of a rule have their source lines, and so many stand on the page at all. */
+  private static final int MOST_WITH_SOURCE = 200;
+
+  private static final int MOST = 2000;
+
   private final ReportSettings settings;
   private final RuleGroups groups;
   private final Writer out;
@@ -75,27 +80,41 @@ final class HtmlFindings {
       }
       out.write("</p>\n");
     }
-    int shown = 0;
-    for (KeptFinding finding : group.findings()) {
-      finding(finding, shown++ < OPEN);
+    List<KeptFinding> all = group.findings();
+    for (int i = 0; i < Math.min(all.size(), MOST_WITH_SOURCE); i++) {
+      out.write("<details" + (i < OPEN ? " open" : "") + ">\n<summary>" + title(all.get(i)));
+      out.write("</summary>\n");
+      facts(all.get(i));
+      out.write("</details>\n");
+    }
+    for (int i = MOST_WITH_SOURCE; i < Math.min(all.size(), MOST); i++) {
+      out.write("<p class=\"row\">" + title(all.get(i)) + "</p>\n");
+    }
+    if (all.size() > MOST) {
+      out.write("<p class=\"row\">" + Summary.amount(all.size() - MOST, "more finding"));
+      out.write(" of this rule left out here; reports for programs have all of them.</p>\n");
     }
     out.write("</article>\n");
   }
 
-  private void finding(KeptFinding finding, boolean isOpen) throws IOException {
+  private String title(KeptFinding finding) {
     Location location = finding.location();
-    out.write("<details" + (isOpen ? " open" : "") + ">\n<summary>");
-    out.write("<span class=\"subject\">" + text(finding.subject()) + "</span> ");
+    StringBuilder html = new StringBuilder();
+    html.append("<span class=\"subject\">").append(text(finding.subject())).append("</span> ");
     if (finding.action() != Action.DENY) {
-      out.write(chip("quiet", finding.action().word()) + " ");
+      html.append(chip("quiet", finding.action().word())).append(' ');
     }
-    out.write("<span class=\"message\">" + prose(finding.message()) + "</span>");
+    html.append("<span class=\"message\">").append(prose(finding.message())).append("</span>");
     if (location.file() != null) {
       String line = location.line() == null ? "" : ":" + location.line();
-      out.write(" <span class=\"place\">" + name(settings.paths().of(location.file()) + line));
-      out.write("</span>");
+      html.append(" <span class=\"place\">");
+      html.append(name(settings.paths().of(location.file()) + line)).append("</span>");
     }
-    out.write("</summary>\n");
+    return html.toString();
+  }
+
+  private void facts(KeptFinding finding) throws IOException {
+    Location location = finding.location();
     if (finding.excerpt().isPresent()) {
       excerpt(finding.excerpt().get(), location);
     }
@@ -109,7 +128,7 @@ final class HtmlFindings {
     for (String see : finding.see()) {
       item("see", name(see));
     }
-    out.write("</dl>\n</details>\n");
+    out.write("</dl>\n");
   }
 
   private void item(String term, String html) throws IOException {

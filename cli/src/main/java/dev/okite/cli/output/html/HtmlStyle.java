@@ -76,6 +76,7 @@ final class HtmlStyle {
       .controls span { display: inline-block; padding: 0 7px; margin: 0 2px 4px 0; border-radius: 4px; background: var(--code);
         color: var(--quiet); font-size: 12px; }
       details { border-top: 1px solid var(--edge); padding: 6px 0; }
+      .row { border-top: 1px solid var(--edge); margin: 0; padding: 5px 0; max-width: none; overflow-wrap: anywhere; }
       summary { cursor: pointer; padding: 2px 0; overflow-wrap: anywhere; }
       .subject { font-weight: 600; }
       .place { color: var(--quiet); }
