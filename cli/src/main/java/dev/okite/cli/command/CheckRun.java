@@ -105,7 +105,7 @@ final class CheckRun {
         RepositoryPaths.around(context.workingFolder()),
         rules,
         pages(loaded),
-        request.reports().baseline() != null);
+        request.reports().hasBaseline());
   }
 
   private Function<String, Optional<String>> pages(PolicyLoader.Loaded loaded) {

@@ -77,6 +77,11 @@ record ReportRequest(
         .toList();
   }
 
+  /** Whether findings can be known. */
+  boolean hasBaseline() {
+    return baseline != null || writeBaseline != null;
+  }
+
   /** Whether a report has the pages about rules in it. */
   boolean needsPages() {
     return formats().anyMatch(Format.SARIF::equals);

@@ -62,7 +62,9 @@ class BaselineTest {
 
   @Test
   void keys_nameWhatTheyAreAbout() {
-    assertThat(findings("deploy/pod.yaml", POD)).map(FindingKey::of).map(FindingKey::describe)
+    assertThat(findings("deploy/pod.yaml", POD))
+        .map(FindingKey::of)
+        .map(FindingKey::describe)
         .containsExactlyInAnyOrder(
             "p.pods.privileged: /Pod/shop/web at /spec/containers/[name=app]/privileged: app is privileged",
             "p.pods.added: /Pod/shop/web at /spec/containers/[name=app]/add/[SYS_ADMIN]: a capability",

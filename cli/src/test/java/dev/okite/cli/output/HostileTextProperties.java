@@ -35,7 +35,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.apache.maven.plugins.surefire.report.ReportTestSuite;
 
-/** Whatever documents, files, policies and exceptions call things, every format stays what it is. */
+/**
+ * Whatever documents, files, policies and exceptions call things, every format stays what it is.
+ */
 class HostileTextProperties {
   private static final Source POLICY = Source.of("p.okite", "policy p {}");
 
@@ -129,8 +131,7 @@ class HostileTextProperties {
     Document tree = Document.withoutText(b, 0, root);
     findings.add(finding(a, b, tree, Place.missing(tree.value(), "/" + a.replace("/", "~1"))));
     String yaml = "# " + a + "\nx: y # " + b + "\n";
-    for (Document text :
-        Documents.yaml(a, yaml.getBytes(StandardCharsets.UTF_8)).documents()) {
+    for (Document text : Documents.yaml(a, yaml.getBytes(StandardCharsets.UTF_8)).documents()) {
       Value value = text.value() instanceof MapValue map ? map.get("x") : text.value();
       findings.add(finding(b, a, text, Place.of(value.isPlaced() ? value : text.value())));
     }
@@ -148,9 +149,7 @@ class HostileTextProperties {
         Optional.of(place),
         List.of(place),
         List.of(),
-        List.of(
-            new FixOperation(
-                FixOperation.Kind.SET, "/x", Optional.of(StringValue.of(text)))),
+        List.of(new FixOperation(FixOperation.Kind.SET, "/x", Optional.of(StringValue.of(text)))),
         Optional.empty(),
         Optional.empty());
   }

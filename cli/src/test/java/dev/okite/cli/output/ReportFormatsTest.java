@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
  */
 class ReportFormatsTest {
   private static final AllFormats FULL = full();
-  private static final AllFormats NOTHING = of(SampleOutcome.of(List.of(), List.of(), 1), List.of());
+  private static final AllFormats NOTHING =
+      of(SampleOutcome.of(List.of(), List.of(), 1), List.of());
   private static final AllFormats UNJUDGED =
       of(SampleOutcome.of(List.of(), List.of(), 0), List.of());
 
@@ -42,7 +43,9 @@ class ReportFormatsTest {
     ReportValidation.sarif(FULL.sarif());
     ReportValidation.sarif(NOTHING.sarif());
     ReportValidation.sarif(UNJUDGED.sarif());
-    assertThat(NOTHING.sarif()).contains("\"results\":[],").contains("\"executionSuccessful\":true");
+    assertThat(NOTHING.sarif())
+        .contains("\"results\":[],")
+        .contains("\"executionSuccessful\":true");
     assertThat(UNJUDGED.sarif()).contains("\"executionSuccessful\":false");
   }
 
@@ -72,8 +75,7 @@ class ReportFormatsTest {
   void gitHub() {
     Golden.check(getClass(), "formats/github.txt", FULL.gitHub());
     assertThat(ReportValidation.commands(FULL.gitHub()))
-        .containsExactly(
-            "error", "error", "error", "error", "error", "error", "error", "warning");
+        .containsExactly("error", "error", "error", "error", "error", "error", "error", "warning");
     assertThat(NOTHING.gitHub()).isEmpty();
     assertThat(ReportValidation.commands(UNJUDGED.gitHub())).containsExactly("error");
   }
@@ -91,7 +93,8 @@ class ReportFormatsTest {
     assertThat(Collections.frequency(levels, "error")).isEqualTo(10);
     assertThat(Collections.frequency(levels, "warning")).isEqualTo(10);
     // 5 of 8 findings are errors, and 1 is a warning.
-    assertThat(formats.gitHub()).contains("; " + (5 * 15 - 10 + 15 - 10) + " more are not annotated");
+    assertThat(formats.gitHub())
+        .contains("; " + (5 * 15 - 10 + 15 - 10) + " more are not annotated");
   }
 
   @Test
@@ -162,8 +165,7 @@ class ReportFormatsTest {
             new AllFormats(
                     List.of(),
                     many,
-                    SampleOutcome.of(
-                            many.stream().map(Reported::finding).toList(), List.of(), 1)
+                    SampleOutcome.of(many.stream().map(Reported::finding).toList(), List.of(), 1)
                         .outcome())
                 .html());
     assertThat(page.select("article details")).hasSize(200);
@@ -173,10 +175,10 @@ class ReportFormatsTest {
 
   @Test
   void validation_findsWhatIsWrong() {
-    assertThatThrownBy(
-            () -> ReportValidation.sarif(FULL.sarif().replace("\"error\"", "\"grave\"")))
+    assertThatThrownBy(() -> ReportValidation.sarif(FULL.sarif().replace("\"error\"", "\"grave\"")))
         .isInstanceOf(AssertionError.class);
-    assertThatThrownBy(() -> ReportValidation.sarif(FULL.sarif().replace("\"results\"", "\"result\"")))
+    assertThatThrownBy(
+            () -> ReportValidation.sarif(FULL.sarif().replace("\"results\"", "\"result\"")))
         .isInstanceOf(AssertionError.class);
     assertThatThrownBy(
             () -> ReportValidation.codeQuality(FULL.gitLab().replace("\"major\"", "\"medium\"")))
@@ -236,8 +238,11 @@ class ReportFormatsTest {
 
   private static AllFormats of(Sample sample, List<Reported> reported) {
     List<AppliedRule> rules = new ArrayList<>();
-    rules.add(new AppliedRule("example.pods.careful", SampleOutcome.rule("example.pods.careful.privileged")));
-    rules.add(new AppliedRule("example.pods.careful", SampleOutcome.rule("example.pods.careful.quiet")));
+    rules.add(
+        new AppliedRule(
+            "example.pods.careful", SampleOutcome.rule("example.pods.careful.privileged")));
+    rules.add(
+        new AppliedRule("example.pods.careful", SampleOutcome.rule("example.pods.careful.quiet")));
     return new AllFormats(rules, reported, sample.outcome());
   }
 

@@ -2,6 +2,7 @@ package dev.okite.cli.output.ci;
 
 import static dev.okite.cli.output.XmlText.attribute;
 
+import dev.okite.cli.baseline.BaselineEntry;
 import dev.okite.cli.output.CheckOutcome;
 import dev.okite.cli.output.KeptFinding;
 import dev.okite.cli.output.ReportSettings;
@@ -116,7 +117,7 @@ public final class JUnitReport implements ReportWriter {
 
   private void fixed(CheckOutcome outcome) throws IOException {
     out.write("    <system-out>");
-    for (var entry : outcome.fixed()) {
+    for (BaselineEntry entry : outcome.fixed()) {
       out.write(XmlText.content("fixed: " + entry.key().describe() + "\n"));
     }
     out.write("</system-out>\n");

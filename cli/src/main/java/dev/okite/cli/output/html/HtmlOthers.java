@@ -11,6 +11,7 @@ import dev.okite.cli.output.CheckOutcome;
 import dev.okite.cli.output.KeptFinding;
 import dev.okite.cli.output.ReportSettings;
 import dev.okite.cli.output.State;
+import dev.okite.finding.EvaluationError;
 import dev.okite.finding.Waiver;
 import java.io.IOException;
 import java.io.Writer;
@@ -64,19 +65,18 @@ final class HtmlOthers {
       String code = finding.error().map(e -> e.code().id()).orElse("error");
       out.write("<tr><td>" + chip("error", code) + "</td><td>" + where(finding) + "</td><td>");
       out.write(prose(finding.message()) + "<br>" + name(finding.rule().name()));
-      finding(finding);
+      out.write(finding.error().map(HtmlOthers::failure).orElse(""));
       out.write("</td></tr>\n");
     }
     end();
   }
 
-  /** The expression that failed. */
-  private void finding(KeptFinding finding) throws IOException {
-    if (finding.error().isPresent()) {
-      var span = finding.error().get().span();
-      out.write("<br>failed at " + name(span.toString()) + " in <code>" + text(span.text()));
-      out.write("</code>");
-    }
+  private static String failure(EvaluationError error) {
+    return "<br>failed at "
+        + name(error.span().toString())
+        + " in <code>"
+        + text(error.span().text())
+        + "</code>";
   }
 
   private void waived() throws IOException {

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Runs the cases beside this class: a name, a text, fixes in the last of its documents, and the text
- * that the edits make of it, or {@code no edit}.
+ * Runs the cases beside this class: a name, a text, fixes in the last of its documents, and the
+ * text that the edits make of it, or {@code no edit}.
  */
 class FixEditsTest {
   private static final Path CASES =
@@ -38,7 +38,8 @@ class FixEditsTest {
         String[] parts = text.split("(?m)^>>> ", -1);
         assertThat(parts).hasSize(4);
         String name = parts[0].strip();
-        tests.add(DynamicTest.dynamicTest(name, () -> run(body(parts[1]), parts[2], body(parts[3]))));
+        tests.add(
+            DynamicTest.dynamicTest(name, () -> run(body(parts[1]), parts[2], body(parts[3]))));
       }
     }
     assertThat(tests).hasSizeGreaterThan(10);
