@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Documents that are judged together.
@@ -62,17 +63,17 @@ record DocumentSet(List<Document> documents, List<String> files, List<Unreadable
     return search;
   }
 
-  /** What no path is, whoever reads or writes it says so. */
+  /** What is no path is left out: whoever reads or writes it says so. */
   private static List<Path> paths(CliContext context, List<String> names) {
-    List<Path> paths = new ArrayList<>();
-    for (String name : names) {
-      try {
-        paths.add(context.workingFolder().resolve(name));
-      } catch (InvalidPathException noPath) {
-        continue;
-      }
+    return names.stream().flatMap(name -> path(context, name).stream()).toList();
+  }
+
+  private static Optional<Path> path(CliContext context, String name) {
+    try {
+      return Optional.of(context.workingFolder().resolve(name));
+    } catch (InvalidPathException noPath) {
+      return Optional.empty();
     }
-    return paths;
   }
 
   /** Reads the files that {@code search} found. */

@@ -170,7 +170,7 @@ class ReportFormatsTest {
                 .html());
     assertThat(page.select("article details")).hasSize(200);
     assertThat(page.select("article .row")).hasSize(1800 + 1);
-    assertThat(page.select("article .row").last().text()).startsWith("100 more findings");
+    assertThat(page.select("article .row").eachText().get(1800)).startsWith("100 more findings");
   }
 
   @Test

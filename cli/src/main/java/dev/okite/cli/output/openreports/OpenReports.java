@@ -12,6 +12,7 @@ import dev.okite.cli.output.openreports.ReportResult.Verdict;
 import dev.okite.document.ResourceIdentity;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -151,9 +152,10 @@ public final class OpenReports implements ReportWriter {
     if (!result.message().isEmpty()) {
       json.writeStringField("message", result.message());
     }
+    Instant now = settings.now();
     json.writeObjectFieldStart("timestamp");
-    json.writeNumberField("seconds", settings.now().getEpochSecond());
-    json.writeNumberField("nanos", settings.now().getNano());
+    json.writeNumberField("seconds", now.getEpochSecond());
+    json.writeNumberField("nanos", now.getNano());
     json.writeEndObject();
     Optional<ResourceIdentity> resource = result.resource().filter(OpenReports::isNamed);
     if (resource.isPresent()) {
