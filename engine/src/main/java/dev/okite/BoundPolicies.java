@@ -4,6 +4,7 @@ import dev.okite.document.Document;
 import dev.okite.explanation.Explanation;
 import dev.okite.explanation.Focus;
 import dev.okite.finding.Finding;
+import dev.okite.finding.RuleDescription;
 import dev.okite.internal.check.CheckedProgram;
 import dev.okite.internal.eval.AppliedPolicy;
 import dev.okite.internal.eval.EvaluationInput;
@@ -16,8 +17,11 @@ import dev.okite.internal.waive.DeclarationPlaces;
 import dev.okite.internal.waive.Governance;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +75,21 @@ public final class BoundPolicies {
 
   private static boolean appliesIn(AppliedPolicy applied, String rule) {
     return applied.policy().rules().stream().anyMatch(r -> r.rule().name().equals(rule));
+  }
+
+  /** The rules that they apply, each once, by the full name of the first policy that applies it. */
+  public Map<String, List<RuleDescription>> rulesByPolicy() {
+    Map<String, List<RuleDescription>> byPolicy = new LinkedHashMap<>();
+    Set<String> names = new HashSet<>();
+    for (AppliedPolicy each : applied) {
+      byPolicy.put(
+          each.policy().name(),
+          each.policy().rules().stream()
+              .map(application -> application.rule().description())
+              .filter(rule -> names.add(rule.name()))
+              .toList());
+    }
+    return byPolicy;
   }
 
   /** How many rules they apply. */

@@ -27,7 +27,8 @@ public final class Main {
             colour(),
             isTerminal("2") && !"dumb".equals(System.getenv("TERM")),
             Path.of("").toAbsolutePath(),
-            Clock.systemUTC());
+            Clock.systemUTC(),
+            System.getenv());
     ExitStatus status = OkiteCommand.run(context, arguments);
     System.exit(status.code());
   }

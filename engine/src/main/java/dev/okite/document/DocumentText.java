@@ -61,6 +61,11 @@ public final class DocumentText {
     return new String(bytes, from, Math.max(0, end - from), StandardCharsets.UTF_8);
   }
 
+  /** The text between two offsets, the second one excluded. */
+  public String between(int from, int to) {
+    return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+  }
+
   private boolean startsWithMark() {
     return linesBefore == 0
         && bytes.length >= 3

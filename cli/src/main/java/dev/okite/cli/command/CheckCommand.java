@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  okite check deploy",
       "  okite check --policies policies --param version=1.29 deploy",
+      "  okite check --also sarif=okite.sarif --also html=okite.html deploy",
     })
 final class CheckCommand implements PlainArguments.Target {
   @Option(
@@ -117,9 +118,36 @@ final class CheckCommand implements PlainArguments.Target {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
-      description = "How to report; text if not said.")
+      paramLabel = "FORMAT",
+      description =
+          "How to report: text, json, sarif, junit, github, gitlab, openreports, markdown or html; text if not said.")
   private @Nullable String format;
+
+  @Option(
+      names = "--also",
+      paramLabel = "FORMAT=FILE",
+      description =
+          "Write another report to a file; may stand several times. `github` without a file goes to standard error.")
+  private final List<String> also = new ArrayList<>();
+
+  @Option(
+      names = "--report-api",
+      paramLabel = "VERSION",
+      description =
+          "The API of openreports: openreports.io/v1alpha1 if not said, or wgpolicyk8s.io/v1alpha2.")
+  private @Nullable String reportApi;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Let the findings in this file be known, so that only new ones block.")
+  private @Nullable String baseline;
+
+  @Option(
+      names = "--write-baseline",
+      paramLabel = "FILE",
+      description = "Write all findings to this file, as a baseline.")
+  private @Nullable String writeBaseline;
 
   @Option(
       names = "--verify",
@@ -200,6 +228,18 @@ final class CheckCommand implements PlainArguments.Target {
         before = format;
         format = value;
       }
+      case "--report-api" -> {
+        before = reportApi;
+        reportApi = value;
+      }
+      case "--baseline" -> {
+        before = baseline;
+        baseline = value;
+      }
+      case "--write-baseline" -> {
+        before = writeBaseline;
+        writeBaseline = value;
+      }
       case "--jobs" -> {
         before = jobs;
         jobs = value;
@@ -217,6 +257,7 @@ final class CheckCommand implements PlainArguments.Target {
       case "--policies" -> policyPaths;
       case "--exceptions" -> exceptionPaths;
       case "--param" -> params;
+      case "--also" -> also;
       case "--action" -> actions;
       case "--severity" -> severities;
       default -> null;
@@ -247,7 +288,7 @@ final class CheckCommand implements PlainArguments.Target {
         project,
         noProject,
         now == null ? clock.instant() : TimeOption.parse(now),
-        format == null ? Format.TEXT : Format.of(format),
+        ReportRequest.of(format, also, reportApi, baseline, writeBaseline),
         verify,
         jobs == null ? Workload.ofMachine() : Workload.parse(jobs),
         List.copyOf(paths));

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param projectFile the project file; null for the nearest one
  * @param ignoresProject whether no project file counts
  * @param now the time of the evaluation
- * @param format how to show what was found
+ * @param reports how to show what was found
  * @param verify whether to evaluate with both evaluators
  * @param workload how the work is divided
  * @param paths what to judge
@@ -42,7 +42,7 @@ record CheckRequest(
     @Nullable String projectFile,
     boolean ignoresProject,
     Instant now,
-    Format format,
+    ReportRequest reports,
     boolean verify,
     Workload workload,
     List<String> paths) {

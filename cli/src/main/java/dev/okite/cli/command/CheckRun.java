@@ -6,12 +6,12 @@ import dev.okite.BoundPolicies;
 import dev.okite.EvaluationContext;
 import dev.okite.PolicySet;
 import dev.okite.cli.input.FileSearch;
+import dev.okite.cli.input.RepositoryPaths;
 import dev.okite.cli.output.CheckOutcome;
-import dev.okite.cli.output.JsonReport;
-import dev.okite.cli.output.Palette;
 import dev.okite.cli.output.Printable;
-import dev.okite.cli.output.ReportWriter;
-import dev.okite.cli.output.TextReport;
+import dev.okite.cli.output.ReportSettings;
+import dev.okite.cli.output.ReportSettings.AppliedRule;
+import dev.okite.cli.page.Pages;
 import dev.okite.policies.podsecurity.PodSecurityAdmission;
 import java.io.IOException;
 import java.io.Writer;
@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Runs one check. */
@@ -41,7 +42,7 @@ final class CheckRun {
    */
   ExitStatus run() throws StartException, IOException {
     Instant start = context.clock().instant();
-    FileSearch search = DocumentSet.find(context, request.paths());
+    FileSearch search = DocumentSet.find(context, request.paths(), request.reports().files());
     ProjectFile project =
         new ProjectLoader(context)
             .load(request.projectFile(), request.ignoresProject())
@@ -50,32 +51,47 @@ final class CheckRun {
     PolicyLoader.Loaded loaded =
         new PolicyLoader(context, request, project, admission.isAskedFor()).load();
     Judges judges = judges(loaded, admission);
-    Optional<String> announcement = loaded.choice().announcement(project);
     Delivery delivery = Delivery.to(context);
-    if (announcement.isPresent()) {
-      announce(announcement.get(), delivery);
+    try (Baselines baselines = Baselines.of(context, request.reports());
+        Reports reports =
+            Reports.begin(context, request.reports(), settings(loaded, judges), delivery)) {
+      Optional<String> announcement = loaded.choice().announcement(project);
+      if (announcement.isPresent()) {
+        announce(announcement.get(), delivery);
+      }
+      FindingSink sink = new FindingSink(baselines::isKnown, reports);
+      Progress progress = new Progress(context);
+      Judging.Result result =
+          new Judging(context, judges, evaluation(), request.workload(), progress)
+              .run(search, sink);
+      progress.end();
+      Judgement judgement = result.judgement();
+      CheckOutcome outcome =
+          new CheckOutcome(
+              sink.counts(),
+              result.unreadable(),
+              search.files().size(),
+              judgement.documents(),
+              judgement.rules(),
+              judgement.evaluations(),
+              Duration.between(start, context.clock().instant()),
+              baselines.fixed());
+      reports.end(outcome);
+      delivery.flush();
+      baselines.finish(context);
+      new Remarks(context)
+          .make(
+              request.paths(),
+              search,
+              outcome,
+              judgement.unmatched(),
+              judgement.isAdmissionIdle(),
+              loaded.choice());
+      if (outcome.isIncomplete()) {
+        return ExitStatus.INCOMPLETE;
+      }
+      return outcome.isBlocked() ? ExitStatus.BLOCKED : ExitStatus.PASSED;
     }
-    ReportWriter report = report(delivery);
-    Progress progress = new Progress(context);
-    Judging.Result result =
-        new Judging(context, judges, evaluation(), request.workload(), progress)
-            .run(search, report);
-    progress.end();
-    CheckOutcome outcome = outcome(result, search, start);
-    report.end(outcome);
-    delivery.flush();
-    new Remarks(context)
-        .make(
-            request.paths(),
-            search,
-            outcome,
-            result.judgement().unmatched(),
-            result.judgement().isAdmissionIdle(),
-            loaded.choice());
-    if (outcome.isIncomplete()) {
-      return ExitStatus.INCOMPLETE;
-    }
-    return outcome.isBlocked() ? ExitStatus.BLOCKED : ExitStatus.PASSED;
   }
 
   private EvaluationContext evaluation() {
@@ -86,21 +102,34 @@ final class CheckRun {
         : evaluation.withRequest(Map.of("userInfo", Map.of("username", user)));
   }
 
-  private CheckOutcome outcome(Judging.Result result, FileSearch search, Instant start) {
-    Judgement judgement = result.judgement();
-    return new CheckOutcome(
-        judgement.counts(),
-        result.unreadable(),
-        search.files().size(),
-        judgement.documents(),
-        judgement.rules(),
-        judgement.evaluations(),
-        Duration.between(start, context.clock().instant()));
+  private ReportSettings settings(PolicyLoader.Loaded loaded, Judges judges) {
+    List<AppliedRule> rules = new ArrayList<>();
+    judges
+        .policies()
+        .ifPresent(
+            bound ->
+                bound
+                    .rulesByPolicy()
+                    .forEach(
+                        (policy, of) -> of.forEach(r -> rules.add(new AppliedRule(policy, r)))));
+    return new ReportSettings(
+        Version.read(),
+        request.now(),
+        RepositoryPaths.around(context.workingFolder()),
+        rules,
+        pages(loaded),
+        request.reports().hasBaseline());
+  }
+
+  private Function<String, Optional<String>> pages(PolicyLoader.Loaded loaded) {
+    return request.reports().needsPages()
+        ? Pages.of(loaded.policies())::page
+        : name -> Optional.empty();
   }
 
   /** The report of a program is all that it reads, so that it goes elsewhere there. */
   private void announce(String announcement, Writer out) throws IOException {
-    if (request.format() == Format.TEXT) {
+    if (request.reports().format() == Format.TEXT) {
       out.write(Printable.line(announcement) + "\n\n");
     } else {
       context.err().println("okite: " + Printable.line(announcement));
@@ -152,12 +181,5 @@ final class CheckRun {
     } catch (BindingException wrong) {
       throw StartException.of(wrong.problems());
     }
-  }
-
-  private ReportWriter report(Writer out) throws IOException {
-    if (request.format() == Format.JSON) {
-      return JsonReport.begin(Version.read(), out);
-    }
-    return new TextReport(context.colour() ? Palette.ANSI : Palette.PLAIN, out);
   }
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 
 /**
  * What a command has of the process it runs in. Not safe for use by several threads.
@@ -16,6 +17,7 @@ import java.time.Clock;
  * @param terminal whether somebody watches {@code err}
  * @param workingFolder what paths are relative to
  * @param clock the time
+ * @param environment the variables of the process
  */
 public record CliContext(
     InputStream in,
@@ -24,4 +26,21 @@ public record CliContext(
     boolean colour,
     boolean terminal,
     Path workingFolder,
-    Clock clock) {}
+    Clock clock,
+    Map<String, String> environment) {
+  public CliContext {
+    environment = Map.copyOf(environment);
+  }
+
+  /** A context of a process without variables. */
+  public CliContext(
+      InputStream in,
+      Writer out,
+      PrintWriter err,
+      boolean colour,
+      boolean terminal,
+      Path workingFolder,
+      Clock clock) {
+    this(in, out, err, colour, terminal, workingFolder, clock, Map.of());
+  }
+}

@@ -1,7 +1,6 @@
 package dev.okite.cli.command;
 
 import dev.okite.Report;
-import dev.okite.cli.output.FindingCounts;
 import dev.okite.cli.output.FindingOrder;
 import dev.okite.finding.Finding;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.List;
  * What came of some of the documents of a run, or of all of them.
  *
  * @param findings in the order to show them
- * @param counts how many of them there are
  * @param documents how many documents were judged
  * @param rules how many rules were applied
  * @param evaluations how often a rule ran over a document, or over the set
@@ -19,7 +17,6 @@ import java.util.List;
  */
 record Judgement(
     List<Finding> findings,
-    FindingCounts counts,
     int documents,
     int rules,
     long evaluations,
@@ -31,7 +28,6 @@ record Judgement(
     Report report = verdict.report();
     return new Judgement(
         FindingOrder.sort(report.findings(), files),
-        FindingCounts.of(report.findings()),
         report.documents(),
         report.rules(),
         report.evaluations(),
@@ -41,7 +37,7 @@ record Judgement(
 
   /** Of no document, by so many rules. */
   static Judgement ofNothing(int rules) {
-    return new Judgement(List.of(), FindingCounts.NONE, 0, rules, 0, List.of(), false);
+    return new Judgement(List.of(), 0, rules, 0, List.of(), false);
   }
 
   /** What came of these and {@code further} documents, but for the findings. */
@@ -51,7 +47,6 @@ record Judgement(
     }
     return new Judgement(
         List.of(),
-        counts.plus(further.counts),
         documents + further.documents,
         rules,
         evaluations + further.evaluations,

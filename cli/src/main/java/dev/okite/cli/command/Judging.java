@@ -4,7 +4,6 @@ import dev.okite.EvaluationContext;
 import dev.okite.cli.input.FileSearch;
 import dev.okite.cli.input.Loaded;
 import dev.okite.cli.input.Unreadable;
-import dev.okite.cli.output.ReportWriter;
 import dev.okite.document.Document;
 import java.io.IOException;
 import java.util.List;
@@ -44,13 +43,13 @@ final class Judging {
   /**
    * Judges the documents that {@code search} found.
    *
-   * @throws IOException if {@code report} cannot be written
+   * @throws IOException if what was found cannot be written
    */
-  Result run(FileSearch search, ReportWriter report) throws IOException {
-    return judges.needInventory() ? together(search, report) : asTheyCome(search, report);
+  Result run(FileSearch search, FindingSink sink) throws IOException {
+    return judges.needInventory() ? together(search, sink) : asTheyCome(search, sink);
   }
 
-  private Result asTheyCome(FileSearch search, ReportWriter report) throws IOException {
+  private Result asTheyCome(FileSearch search, FindingSink sink) throws IOException {
     DocumentStream stream = new DocumentStream(context, search, workload);
     Total total = new Total(Judgement.ofNothing(judges.ruleCount()));
     stream.forEach(
@@ -58,17 +57,17 @@ final class Judging {
         progress,
         this::judge,
         judgement -> {
-          report(judgement, report);
+          report(judgement, sink);
           total.add(judgement);
         });
     return new Result(total.sum, stream.unreadable());
   }
 
-  private Result together(FileSearch search, ReportWriter report) throws IOException {
+  private Result together(FileSearch search, FindingSink sink) throws IOException {
     DocumentSet set = DocumentSet.read(context, search, workload, progress);
     progress.begin("judging " + set.documents().size() + " documents");
     Judgement judgement = judge(set.documents(), set.files());
-    report(judgement, report);
+    report(judgement, sink);
     return new Result(judgement, set.unreadable());
   }
 
@@ -83,10 +82,10 @@ final class Judging {
         : Judgement.of(judges.evaluate(documents, evaluation), files);
   }
 
-  private void report(Judgement judgement, ReportWriter report) throws IOException {
+  private void report(Judgement judgement, FindingSink sink) throws IOException {
     if (!judgement.findings().isEmpty()) {
       progress.end();
-      report.add(judgement.findings());
+      sink.add(judgement.findings());
     }
   }
 

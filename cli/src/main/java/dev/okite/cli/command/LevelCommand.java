@@ -53,7 +53,7 @@ final class LevelCommand implements Subcommand {
 
   @Override
   public ExitStatus run(CliContext context) throws StartException, IOException {
-    return new LevelRun(context).run(standard(), Format.of(format), List.copyOf(paths));
+    return new LevelRun(context).run(standard(), Format.textOrJson(format), List.copyOf(paths));
   }
 
   /** The version, which policies take without its letter as well. */

@@ -164,9 +164,15 @@ final class PolicyLoader {
     }
     own.addAll(sources.read(files));
     // What people have written may name anything of the library.
-    boolean isAllNeeded = wholeLibrary || !own.isEmpty();
-    return sources.compile(
-        own, isAllNeeded ? StandardPolicies.sources() : StandardPolicies.sources(named()));
+    boolean needsPages = request.reports().needsPages();
+    boolean isAllNeeded = wholeLibrary || needsPages || !own.isEmpty();
+    List<PolicySource> library =
+        new ArrayList<>(
+            isAllNeeded ? StandardPolicies.sources() : StandardPolicies.sources(named()));
+    if (needsPages) {
+      library.addAll(StandardPolicies.examples());
+    }
+    return sources.compile(own, library);
   }
 
   /** All policies and modules that somebody names, or that apply where nobody does. */

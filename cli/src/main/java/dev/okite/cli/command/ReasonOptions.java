@@ -81,7 +81,7 @@ final class ReasonOptions {
 
   /** How to show it. */
   Format format() throws StartException {
-    return Format.of(format == null ? "text" : format);
+    return format == null ? Format.TEXT : Format.textOrJson(format);
   }
 
   /**
@@ -111,7 +111,7 @@ final class ReasonOptions {
         project,
         noProject,
         now == null ? clock.instant() : TimeOption.parse(now),
-        Format.TEXT,
+        ReportRequest.text(),
         false,
         Workload.ofMachine(),
         paths);

@@ -21,6 +21,7 @@ public final class FileSearch {
   private final List<Unreadable> unreadable = new ArrayList<>();
   private final List<String> linksOut = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
+  private final Set<Path> leftOut = new HashSet<>();
   private boolean standardInput;
 
   /** A search from {@code workingFolder} that looks for files of {@code kind} in folders. */
@@ -79,6 +80,34 @@ public final class FileSearch {
   /** Symbolic links in folders that lead out of them, and so were not followed. */
   public List<String> linksOut() {
     return List.copyOf(linksOut);
+  }
+
+  /**
+   * Leaves out {@code file} wherever a folder has it: what a run writes is not what it is about. A
+   * file that is named is read all the same.
+   */
+  public void leaveOut(Path file) {
+    try {
+      leftOut.add(file.toRealPath());
+    } catch (IOException notThere) {
+      // What is not there is not found either.
+    }
+  }
+
+  /** Whether {@code file} is among those that were found. */
+  public boolean has(Path file) {
+    try {
+      return seen.contains(file.toRealPath());
+    } catch (IOException notThere) {
+      return false;
+    }
+  }
+
+  /** Adds {@code file} of a folder, which is really at {@code real}, unless it is left out. */
+  void addFound(InputFile file, Path real) {
+    if (!leftOut.contains(real)) {
+      add(file, real);
+    }
   }
 
   /** Adds {@code file}, which is really at {@code real}, unless it is there already. */

@@ -62,7 +62,7 @@ final class FolderWalk {
         } else if (attributes.isSymbolicLink()) {
           links.add(new Link(entry, entryLabel));
         } else if (attributes.isRegularFile() && kind.includes(name)) {
-          search.add(new InputFile(entryLabel, entry), entry);
+          search.addFound(new InputFile(entryLabel, entry), entry);
         }
       } catch (IOException failure) {
         search.addUnreadable(Unreadable.file(entryLabel, failure));
@@ -95,7 +95,7 @@ final class FolderWalk {
           search.addLinkOut(link.label);
         }
       } else if (!folder && wanted) {
-        search.add(new InputFile(link.label, link.path), real);
+        search.addFound(new InputFile(link.label, link.path), real);
       }
     } catch (IOException failure) {
       if (wanted) {

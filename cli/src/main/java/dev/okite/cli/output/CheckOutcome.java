@@ -1,5 +1,6 @@
 package dev.okite.cli.output;
 
+import dev.okite.cli.baseline.BaselineEntry;
 import dev.okite.cli.input.Unreadable;
 import dev.okite.finding.Action;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param rules how many rules were applied
  * @param evaluations how often a rule ran over a document, or over the set
  * @param time how long it took
+ * @param fixed what the baseline holds and was not found, sorted; nothing without a baseline
  */
 public record CheckOutcome(
     FindingCounts counts,
@@ -23,14 +25,21 @@ public record CheckOutcome(
     int documents,
     int rules,
     long evaluations,
-    Duration time) {
+    Duration time,
+    List<BaselineEntry> fixed) {
   public CheckOutcome {
     unreadable = List.copyOf(unreadable);
+    fixed = List.copyOf(fixed);
   }
 
   /** Whether a finding blocks. */
   public boolean isBlocked() {
     return counts.of(Action.DENY) > 0;
+  }
+
+  /** How many findings the baseline holds that were not found. */
+  public int fixedCount() {
+    return fixed.stream().mapToInt(BaselineEntry::count).sum();
   }
 
   /** Whether something that was to be judged was not, so that silence says nothing. */

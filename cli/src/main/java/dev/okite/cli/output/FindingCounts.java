@@ -1,7 +1,6 @@
 package dev.okite.cli.output;
 
 import dev.okite.finding.Action;
-import dev.okite.finding.Finding;
 import dev.okite.finding.Severity;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,31 +13,35 @@ import java.util.TreeMap;
  * How many findings there are of each kind. Immutable.
  *
  * @param graded by what is to be done about them and how bad they are, the gravest first; neither
- *     waived ones nor errors count
+ *     waived and known ones nor errors count
  * @param waived how many findings an exception waived
  * @param errors how often a rule could not judge
+ * @param known how many findings a baseline holds
  */
-public record FindingCounts(Map<Action, Map<Severity, Integer>> graded, int waived, int errors) {
+public record FindingCounts(
+    Map<Action, Map<Severity, Integer>> graded, int waived, int errors, int known) {
   /** Of no findings. */
-  public static final FindingCounts NONE = new FindingCounts(Map.of(), 0, 0);
+  public static final FindingCounts NONE = new FindingCounts(Map.of(), 0, 0, 0);
 
   public FindingCounts {
     graded = Collections.unmodifiableMap(graded);
   }
 
   /** Counts {@code findings}. */
-  public static FindingCounts of(List<Finding> findings) {
+  public static FindingCounts of(List<Reported> findings) {
     Map<Action, Map<Severity, Integer>> graded = new EnumMap<>(Action.class);
     int waived = 0;
     int errors = 0;
-    for (Finding finding : findings) {
-      waived += finding.isWaived() ? 1 : 0;
-      errors += finding.isError() ? 1 : 0;
-      if (isGraded(finding)) {
-        add(graded, finding.action(), finding.severity(), 1);
+    int known = 0;
+    for (Reported reported : findings) {
+      waived += reported.finding().isWaived() ? 1 : 0;
+      errors += reported.finding().isError() ? 1 : 0;
+      known += reported.isKnown() ? 1 : 0;
+      if (reported.isGraded()) {
+        add(graded, reported.finding().action(), reported.finding().severity(), 1);
       }
     }
-    return new FindingCounts(graded, waived, errors);
+    return new FindingCounts(graded, waived, errors, known);
   }
 
   /** The counts of both together. */
@@ -49,7 +52,8 @@ public record FindingCounts(Map<Action, Map<Severity, Integer>> graded, int waiv
           (action, bySeverity) ->
               bySeverity.forEach((severity, count) -> add(sum, action, severity, count)));
     }
-    return new FindingCounts(sum, waived + other.waived, errors + other.errors);
+    return new FindingCounts(
+        sum, waived + other.waived, errors + other.errors, known + other.known);
   }
 
   /** How many there are with {@code action}. */
@@ -57,14 +61,14 @@ public record FindingCounts(Map<Action, Map<Severity, Integer>> graded, int waiv
     return bySeverity(action).values().stream().mapToInt(Integer::intValue).sum();
   }
 
+  /** How many there are that are {@code severity}, whatever is to be done about them. */
+  public int of(Severity severity) {
+    return graded.values().stream().mapToInt(m -> m.getOrDefault(severity, 0)).sum();
+  }
+
   /** Those with {@code action} by how bad they are, the gravest first. */
   Map<Severity, Integer> bySeverity(Action action) {
     return graded.getOrDefault(action, Map.of());
-  }
-
-  /** Whether {@code finding} counts by its action. */
-  static boolean isGraded(Finding finding) {
-    return !finding.isError() && !finding.isWaived();
   }
 
   private static void add(

@@ -25,10 +25,23 @@ final class FindingJson {
     this.json = json;
   }
 
+  /** Writes {@code reported}, and whether it is known. */
+  void write(Reported reported) throws IOException {
+    json.writeStartObject();
+    fields(reported.finding());
+    json.writeBooleanField("known", reported.isKnown());
+    json.writeEndObject();
+  }
+
   void write(Finding finding) throws IOException {
+    json.writeStartObject();
+    fields(finding);
+    json.writeEndObject();
+  }
+
+  private void fields(Finding finding) throws IOException {
     RuleDescription rule = finding.rule();
     Optional<Document> document = FindingOrder.documentOf(finding);
-    json.writeStartObject();
     json.writeStringField("rule", rule.name());
     json.writeStringField("policy", finding.policy());
     json.writeStringField("action", finding.action().word());
@@ -59,7 +72,6 @@ final class FindingJson {
     json.writeEndArray();
     JsonFields.string(json, "owner", rule.owner().map(Owner::word).orElse(null));
     JsonFields.string(json, "phase", rule.phase().map(Phase::word).orElse(null));
-    json.writeEndObject();
   }
 
   /** Writes where something is, as fields of the object that is open. */

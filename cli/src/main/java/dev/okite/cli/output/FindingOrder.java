@@ -52,7 +52,7 @@ public final class FindingOrder {
   }
 
   /** The document that {@code finding} points into, or else is about. */
-  static Optional<Document> documentOf(Finding finding) {
+  public static Optional<Document> documentOf(Finding finding) {
     return finding.place().map(Place::document).or(finding::document);
   }
 }

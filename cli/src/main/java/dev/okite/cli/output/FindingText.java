@@ -19,15 +19,19 @@ final class FindingText {
     this.palette = palette;
   }
 
-  /** The text of {@code finding}, with the remedy of its rule where {@code withRemedy}. */
-  String of(Finding finding, boolean withRemedy) {
+  /** The text of {@code reported}, with the remedy of its rule where {@code withRemedy}. */
+  String of(Reported reported, boolean withRemedy) {
+    Finding finding = reported.finding();
     StringBuilder out = new StringBuilder();
     out.append(palette.paint(Role.PLACE, place(finding))).append(": ");
-    out.append(palette.paint(role(finding), verdict(finding))).append(' ');
+    out.append(palette.paint(role(reported), verdict(reported))).append(' ');
     out.append(finding.rule().name()).append(": ");
     out.append(Printable.line(finding.message())).append('\n');
+    if (reported.isKnown()) {
+      return out.toString();
+    }
     if (!finding.isWaived()) {
-      finding.place().ifPresent(place -> excerpt(finding, place, out));
+      finding.place().ifPresent(place -> excerpt(reported, place, out));
     }
     notes(finding, withRemedy, out);
     return out.toString();
@@ -66,7 +70,7 @@ final class FindingText {
   }
 
   /** The line that the place starts on, as diagnostics of policies show theirs. */
-  private void excerpt(Finding finding, Place place, StringBuilder out) {
+  private void excerpt(Reported reported, Place place, StringBuilder out) {
     if (place.start().isEmpty() || place.document().text().isEmpty()) {
       return;
     }
@@ -80,7 +84,7 @@ final class FindingText {
     out.append(' ').append(line.text()).append('\n');
     out.append(palette.paint(Role.FRAME, " " + " ".repeat(number.length()) + " |"));
     out.append(' ').append(line.margin());
-    out.append(palette.paint(role(finding), line.underline() + label)).append('\n');
+    out.append(palette.paint(role(reported), line.underline() + label)).append('\n');
   }
 
   private static String place(Finding finding) {
@@ -92,7 +96,8 @@ final class FindingText {
             .orElse("all documents"));
   }
 
-  private static String verdict(Finding finding) {
+  private static String verdict(Reported reported) {
+    Finding finding = reported.finding();
     if (finding.error().isPresent()) {
       return "error " + finding.error().get().code().id();
     }
@@ -100,13 +105,16 @@ final class FindingText {
     if (finding.isWaived()) {
       return "waived " + severity;
     }
+    if (reported.isKnown()) {
+      return "known " + severity;
+    }
     return finding.action() == Action.DENY ? severity : finding.action().word() + " " + severity;
   }
 
-  private static Role role(Finding finding) {
-    if (finding.isError()) {
+  private static Role role(Reported reported) {
+    if (reported.finding().isError()) {
       return Role.ERROR;
     }
-    return finding.isWaived() ? Role.QUIET : Role.of(finding.severity());
+    return reported.isGraded() ? Role.of(reported.finding().severity()) : Role.QUIET;
   }
 }

@@ -1,10 +1,8 @@
 package dev.okite.cli.output;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
+import dev.okite.cli.baseline.BaselineEntry;
 import dev.okite.finding.Action;
-import dev.okite.finding.Finding;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -28,13 +26,7 @@ public final class JsonReport implements ReportWriter {
    * @throws IOException if that cannot be written
    */
   public static JsonReport begin(String version, Writer out) throws IOException {
-    // What is not written to its end is not made to look whole.
-    JsonFactory factory =
-        JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .build();
-    JsonReport report = new JsonReport(factory.createGenerator(out));
+    JsonReport report = new JsonReport(JsonFields.generator(out));
     report.json.writeStartObject();
     report.json.writeStringField("okite", version);
     report.json.writeArrayFieldStart("findings");
@@ -42,9 +34,9 @@ public final class JsonReport implements ReportWriter {
   }
 
   @Override
-  public void add(List<Finding> added) throws IOException {
-    for (Finding finding : added) {
-      findings.write(finding);
+  public void add(List<Reported> added) throws IOException {
+    for (Reported reported : added) {
+      findings.write(reported);
     }
   }
 
@@ -53,6 +45,17 @@ public final class JsonReport implements ReportWriter {
     json.writeEndArray();
     new UnreadableJson(json).write(outcome.unreadable());
     summary(outcome, json);
+    json.writeArrayFieldStart("fixed");
+    for (BaselineEntry entry : outcome.fixed()) {
+      json.writeStartObject();
+      json.writeStringField("rule", entry.key().rule());
+      json.writeStringField("resource", entry.key().resource());
+      json.writeStringField("path", entry.key().path());
+      json.writeStringField("message", entry.key().message());
+      json.writeNumberField("count", entry.count());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
     json.writeRaw('\n');
     json.close();
@@ -69,6 +72,8 @@ public final class JsonReport implements ReportWriter {
     json.writeNumberField("audited", outcome.counts().of(Action.AUDIT));
     json.writeNumberField("waived", outcome.counts().waived());
     json.writeNumberField("errors", outcome.counts().errors());
+    json.writeNumberField("known", outcome.counts().known());
+    json.writeNumberField("fixed", outcome.fixedCount());
     json.writeEndObject();
   }
 }

@@ -1,6 +1,5 @@
 package dev.okite.cli.output;
 
-import dev.okite.finding.Finding;
 import java.io.IOException;
 import java.util.List;
 
@@ -14,7 +13,7 @@ public interface ReportWriter {
    *
    * @throws IOException if that cannot be written
    */
-  void add(List<Finding> findings) throws IOException;
+  void add(List<Reported> findings) throws IOException;
 
   /**
    * Writes what is left to say, and closes nothing.

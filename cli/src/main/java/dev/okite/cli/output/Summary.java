@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One line that says how much was checked and what came of it. */
-final class Summary {
+public final class Summary {
   private final Palette palette;
 
   Summary(Palette palette) {
@@ -14,24 +14,29 @@ final class Summary {
   }
 
   String of(CheckOutcome outcome) {
-    String scope =
-        "checked "
-            + amount(outcome.documents(), "document")
-            + " in "
-            + amount(outcome.files(), "file")
-            + " with "
-            + amount(outcome.rules(), "rule")
-            + " ("
-            + amount(outcome.evaluations(), "evaluation")
-            + ") in "
-            + seconds(outcome.time().toMillis())
-            + ": ";
+    String scope = scope(outcome) + " in " + seconds(outcome.time().toMillis()) + ": ";
+    return scope + palette.paint(role(outcome), verdict(outcome));
+  }
+
+  /** How much was checked. */
+  public static String scope(CheckOutcome outcome) {
+    return "checked "
+        + amount(outcome.documents(), "document")
+        + " in "
+        + amount(outcome.files(), "file")
+        + " with "
+        + amount(outcome.rules(), "rule")
+        + " ("
+        + amount(outcome.evaluations(), "evaluation")
+        + ")";
+  }
+
+  /** What came of it. */
+  public static String verdict(CheckOutcome outcome) {
     List<String> results = results(outcome);
-    String verdict =
-        !results.isEmpty()
-            ? String.join(", ", results)
-            : outcome.evaluations() == 0 ? "nothing was judged" : "nothing found";
-    return scope + palette.paint(role(outcome), verdict);
+    return !results.isEmpty()
+        ? String.join(", ", results)
+        : outcome.evaluations() == 0 ? "nothing was judged" : "nothing found";
   }
 
   private static Role role(CheckOutcome outcome) {
@@ -49,11 +54,17 @@ final class Summary {
     if (outcome.counts().waived() > 0) {
       results.add(outcome.counts().waived() + " waived");
     }
+    if (outcome.counts().known() > 0) {
+      results.add(outcome.counts().known() + " known");
+    }
     if (outcome.counts().errors() > 0) {
       results.add(amount(outcome.counts().errors(), "error"));
     }
     if (!outcome.unreadable().isEmpty()) {
       results.add(outcome.unreadable().size() + " unreadable");
+    }
+    if (!outcome.fixed().isEmpty()) {
+      results.add(outcome.fixedCount() + " fixed");
     }
     return results;
   }
@@ -70,7 +81,8 @@ final class Summary {
     }
   }
 
-  static String amount(long count, String noun) {
+  /** Such as {@code 2 files}. */
+  public static String amount(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 

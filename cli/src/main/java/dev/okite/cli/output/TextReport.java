@@ -1,6 +1,5 @@
 package dev.okite.cli.output;
 
-import dev.okite.finding.Finding;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ public final class TextReport implements ReportWriter {
   private final Writer out;
   private final FindingText text;
   private final Set<String> remedied = new HashSet<>();
+  private boolean isAmongKnown;
 
   /** A report in the colours of {@code palette}. */
   public TextReport(Palette palette, Writer out) {
@@ -22,11 +22,14 @@ public final class TextReport implements ReportWriter {
   }
 
   @Override
-  public void add(List<Finding> findings) throws IOException {
-    for (Finding finding : findings) {
-      boolean first = FindingCounts.isGraded(finding) && remedied.add(finding.rule().name());
-      out.write(text.of(finding, first));
-      out.write('\n');
+  public void add(List<Reported> findings) throws IOException {
+    for (Reported reported : findings) {
+      boolean first = reported.isGraded() && remedied.add(reported.finding().rule().name());
+      endKnown(reported.isKnown());
+      out.write(text.of(reported, first));
+      if (!reported.isKnown()) {
+        out.write('\n');
+      }
     }
     // Progress is shown between them, on the same terminal.
     out.flush();
@@ -34,8 +37,18 @@ public final class TextReport implements ReportWriter {
 
   @Override
   public void end(CheckOutcome outcome) throws IOException {
+    endKnown(false);
     new UnreadableText(palette).write(outcome.unreadable(), out);
+    new FixedText(palette).write(outcome.fixed(), out);
     out.write(new Summary(palette).of(outcome));
     out.write('\n');
+  }
+
+  /** Findings that are known are a line each, with an empty line behind the last. */
+  private void endKnown(boolean goesOn) throws IOException {
+    if (isAmongKnown && !goesOn) {
+      out.write('\n');
+    }
+    isAmongKnown = goesOn;
   }
 }

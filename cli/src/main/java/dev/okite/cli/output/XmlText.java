@@ -32,6 +32,19 @@ public final class XmlText {
     return escape(text).replace("&#10;", "\n");
   }
 
+  /** {@code text} with replacement characters for what cannot be written as UTF-8 or XML. */
+  public static String whole(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(c -> out.appendCodePoint(c == '\n' || c == '\t' || isAllowed(c) ? c : '\uFFFD'));
+    return out.toString();
+  }
+
+  /** An attribute with a blank before it. */
+  public static String attribute(String name, String value) {
+    return " " + name + "=\"" + escape(value) + "\"";
+  }
+
   private static boolean isAllowed(int c) {
     return c >= 0x20
         && (c < 0x7F || c > 0x9F)

@@ -173,7 +173,8 @@ class JudgingProperties {
             public void close() {}
           };
       ReportWriter report = new TextReport(Palette.PLAIN, full);
-      assertThatThrownBy(() -> judging(folder, APART, new Workload(4, 10)).run(search, report))
+      assertThatThrownBy(
+              () -> judging(folder, APART, new Workload(4, 10)).run(search, sink(report)))
           .isInstanceOf(IOException.class)
           .hasMessage("No space left on device");
     } finally {
@@ -186,18 +187,24 @@ class JudgingProperties {
       throws IOException {
     StringWriter out = new StringWriter();
     ReportWriter report = json ? JsonReport.begin("1", out) : new TextReport(Palette.PLAIN, out);
-    Judging.Result result = judging(folder, policies, workload).run(search, report);
+    FindingSink sink = sink(report);
+    Judging.Result result = judging(folder, policies, workload).run(search, sink);
     Judgement judgement = result.judgement();
     report.end(
         new CheckOutcome(
-            judgement.counts(),
+            sink.counts(),
             result.unreadable(),
             search.files().size(),
             judgement.documents(),
             judgement.rules(),
             judgement.evaluations(),
-            Duration.ZERO));
+            Duration.ZERO,
+            List.of()));
     return out + "unmatched: " + judgement.unmatched();
+  }
+
+  private static FindingSink sink(ReportWriter report) {
+    return new FindingSink(finding -> false, report);
   }
 
   private static Judging judging(Path folder, BoundPolicies policies, Workload workload) {

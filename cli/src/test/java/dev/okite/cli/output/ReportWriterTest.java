@@ -51,7 +51,8 @@ class ReportWriterTest {
         .isEqualTo(
             """
             {"okite":"1.2.3","findings":[],"unreadable":[],"summary":{"files":3,"documents":4,\
-            "rules":14,"evaluations":0,"denied":0,"warned":0,"audited":0,"waived":0,"errors":0}}
+            "rules":14,"evaluations":0,"denied":0,"warned":0,"audited":0,"waived":0,"errors":0,"known":0,\
+            "fixed":0},"fixed":[]}
             """);
   }
 
@@ -64,8 +65,8 @@ class ReportWriterTest {
       ReportWriter people = new TextReport(Palette.PLAIN, text);
       ReportWriter programs = JsonReport.begin("1.2.3", json);
       for (Finding finding : sample.findings()) {
-        people.add(List.of(finding));
-        programs.add(List.of(finding));
+        people.add(Reported.asNew(List.of(finding)));
+        programs.add(Reported.asNew(List.of(finding)));
       }
       people.end(sample.outcome());
       programs.end(sample.outcome());
@@ -92,7 +93,7 @@ class ReportWriterTest {
     StringWriter out = new StringWriter();
     try {
       ReportWriter report = begin.to(out);
-      report.add(sample.findings());
+      report.add(Reported.asNew(sample.findings()));
       report.end(sample.outcome());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -75,10 +75,11 @@ final class SampleOutcome {
 
   /** {@code findings} and what else there is. */
   static Sample of(List<Finding> findings, List<Unreadable> unreadable, long evaluations) {
-    FindingCounts counts = FindingCounts.of(findings);
+    FindingCounts counts = FindingCounts.of(Reported.asNew(findings));
     return new Sample(
         findings,
-        new CheckOutcome(counts, unreadable, 3, 4, 14, evaluations, Duration.ofMillis(1234)));
+        new CheckOutcome(
+            counts, unreadable, 3, 4, 14, evaluations, Duration.ofMillis(1234), List.of()));
   }
 
   private static List<Unreadable> unreadable() {
@@ -219,6 +220,11 @@ final class SampleOutcome {
         List.of(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** A critical rule of this name. */
+  static RuleDescription rule(String name) {
+    return rule(name, Severity.CRITICAL);
   }
 
   private static RuleDescription rule(String name, Severity severity) {
