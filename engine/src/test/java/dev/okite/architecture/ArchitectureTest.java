@@ -54,6 +54,8 @@ class ArchitectureTest {
             .definedBy("dev.okite.syntax.parse")
             .layer("binary")
             .definedBy("dev.okite.syntax.binary")
+            .layer("format")
+            .definedBy("dev.okite.syntax.format")
             .layer("print")
             .definedBy("dev.okite.syntax.print")
             .layer("value")
@@ -140,10 +142,12 @@ class ArchitectureTest {
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers("eval", "plan", "reference", "waive", "testing", "api")
             .whereLayer("parse")
-            .mayOnlyBeAccessedByLayers("api")
+            .mayOnlyBeAccessedByLayers("format", "api")
             .whereLayer("binary")
             .mayOnlyBeAccessedByLayers("api")
             .whereLayer("print")
+            .mayOnlyBeAccessedByLayers("format")
+            .whereLayer("format")
             .mayNotBeAccessedByAnyLayer());
   }
 
