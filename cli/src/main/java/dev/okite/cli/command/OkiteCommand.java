@@ -69,10 +69,7 @@ public final class OkiteCommand {
   private static ExitStatus dispatch(CliContext context, String... arguments)
       throws StartException, IOException {
     CommandLine root = new CommandLine(new OkiteCommand()).setExpandAtFiles(false);
-    root.addSubcommand("check", new CheckCommand());
-    root.addSubcommand("explain", new ExplainCommand());
-    root.addSubcommand("level", new LevelCommand());
-    root.addSubcommand("test", new TestCommand());
+    Subcommands.addTo(root, arguments);
     root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     root.getSubcommands().values().forEach(c -> c.setExpandAtFiles(false));
     ParseResult parsed;

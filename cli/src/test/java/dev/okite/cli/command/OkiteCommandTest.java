@@ -43,6 +43,7 @@ class OkiteCommandTest {
         "exceptions.txt",
         "level.txt",
         "test.txt",
+        "fmt.txt",
         "pod-security.txt",
         "pod-security-project.txt"
       })
