@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     usageHelpAutoWidth = false,
     customSynopsis = "okite explain [--policies PATH]… [NAME]",
-    description = "Shows the page of a rule, a policy or an error code; without a name, all names.",
+    description =
+        "Shows the page of a rule, a policy, a lint or an error code; without a name, all names.",
     footer = {
       "",
       "Exit status: 0 it is shown; 2 there is nothing of that name, or the policies do",
@@ -40,7 +41,7 @@ final class ExplainCommand implements Subcommand {
   @Parameters(
       paramLabel = "NAME",
       arity = "0..1",
-      description = "The name of a rule or policy, or its end, or an error code.")
+      description = "The name of a rule or policy, or its end, a lint, or an error code.")
   private @Nullable String name;
 
   @Override

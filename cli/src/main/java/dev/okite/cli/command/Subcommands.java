@@ -6,7 +6,8 @@ import picocli.CommandLine;
 
 /** The commands there are. Only that which is asked for is loaded, so that each starts fast. */
 final class Subcommands {
-  private static final List<String> NAMES = List.of("check", "explain", "fmt", "level", "test");
+  private static final List<String> NAMES =
+      List.of("check", "explain", "fmt", "level", "lint", "test");
 
   private Subcommands() {}
 
@@ -33,6 +34,7 @@ final class Subcommands {
       case "explain" -> new ExplainCommand();
       case "fmt" -> new FmtCommand();
       case "level" -> new LevelCommand();
+      case "lint" -> new LintCommand();
       case "test" -> new TestCommand();
       default -> null;
     };

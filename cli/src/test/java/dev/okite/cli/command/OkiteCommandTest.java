@@ -44,6 +44,7 @@ class OkiteCommandTest {
         "level.txt",
         "test.txt",
         "fmt.txt",
+        "lint.txt",
         "pod-security.txt",
         "pod-security-project.txt"
       })

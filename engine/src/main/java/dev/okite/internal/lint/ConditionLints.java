@@ -89,8 +89,7 @@ final class ConditionLints {
     FieldSearch search = new FieldSearch();
     policy.declaration().members(LetStep.class).forEach(let -> search.walk(let.value()));
     for (RuleApplication application : rules) {
-      boolean guarded =
-          application.rule().steps().stream().anyMatch(MatchStep.class::isInstance);
+      boolean guarded = application.rule().steps().stream().anyMatch(MatchStep.class::isInstance);
       if (!guarded) {
         application.rule().steps().forEach(step -> StepParts.forEach(step, search::walk));
       }

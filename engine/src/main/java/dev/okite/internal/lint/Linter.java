@@ -28,10 +28,7 @@ public final class Linter {
       if (warning.code() != DiagnosticCode.UNUSABLE_TREE) {
         found.add(
             new Lint(
-                warning.code().id(),
-                warning.span(),
-                warning.message(),
-                warning.hint().orElse("")));
+                warning.code().id(), warning.span(), warning.message(), warning.hint().orElse("")));
       }
     }
     new DescriptionLints(found).addAll(program);
