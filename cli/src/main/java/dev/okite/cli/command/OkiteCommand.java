@@ -40,7 +40,7 @@ public final class OkiteCommand {
   @SuppressWarnings("unused") // picocli asks whether it was given
   private boolean version;
 
-  private OkiteCommand() {}
+  OkiteCommand() {}
 
   /**
    * Runs {@code arguments}. Throws nothing: whatever goes wrong is said on {@code context.err()}.

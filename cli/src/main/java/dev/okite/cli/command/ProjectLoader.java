@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds and reads the project file of a run. */
 final class ProjectLoader {
@@ -35,10 +36,19 @@ final class ProjectLoader {
    * @throws StartException if it cannot be read, or something is wrong with it
    */
   Optional<ProjectFile> load(CheckRequest request) throws StartException {
-    if (request.ignoresProject()) {
+    return load(request.projectFile(), request.ignoresProject());
+  }
+
+  /**
+   * As {@link #load(CheckRequest)}.
+   *
+   * @param named the path of the file; null for the nearest
+   * @throws StartException if it cannot be read, or something is wrong with it
+   */
+  Optional<ProjectFile> load(@Nullable String named, boolean ignored) throws StartException {
+    if (ignored) {
       return Optional.empty();
     }
-    String named = request.projectFile();
     if (named != null) {
       return Optional.of(read(path(named), named));
     }

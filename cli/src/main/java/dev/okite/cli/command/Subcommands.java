@@ -7,7 +7,7 @@ import picocli.CommandLine;
 /** The commands there are. Only that which is asked for is loaded, so that each starts fast. */
 final class Subcommands {
   private static final List<String> NAMES =
-      List.of("check", "explain", "fmt", "level", "lint", "test");
+      List.of("check", "completion", "explain", "fmt", "init", "level", "lint", "list", "test");
 
   private Subcommands() {}
 
@@ -31,10 +31,13 @@ final class Subcommands {
   private static @Nullable Subcommand create(String name) {
     return switch (name) {
       case "check" -> new CheckCommand();
+      case "completion" -> new CompletionCommand();
       case "explain" -> new ExplainCommand();
       case "fmt" -> new FmtCommand();
+      case "init" -> new InitCommand();
       case "level" -> new LevelCommand();
       case "lint" -> new LintCommand();
+      case "list" -> new ListCommand();
       case "test" -> new TestCommand();
       default -> null;
     };

@@ -45,6 +45,7 @@ class OkiteCommandTest {
         "test.txt",
         "fmt.txt",
         "lint.txt",
+        "list.txt",
         "pod-security.txt",
         "pod-security-project.txt"
       })
