@@ -3,6 +3,7 @@ package dev.okite.cli.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -12,13 +13,13 @@ import picocli.CommandLine.Parameters;
     name = "lint",
     sortOptions = false,
     usageHelpAutoWidth = false,
-    customSynopsis = "okite lint [--policies PATH]… [--format text|json] [PATH]…",
+    customSynopsis = "okite lint [OPTION]… [PATH]…",
     description =
         "Says what about policies could be better: warnings of the compiler, and what is missing.",
     footer = {
       "",
-      "`// okite: allow ID because REASON` above a line switches one off there, and",
-      "`okite explain ID` says more about it.",
+      "`// okite: allow ID because REASON` above a line switches one off there, and in",
+      "okite.yaml the section `lint`; `okite explain ID` says more about it.",
       "",
       "Exit status: 0 there is nothing to say; 1 there is; 2 the policies do not",
       "compile, or a path is missing; 3 there is no policy file; 70 a bug in okite.",
@@ -32,6 +33,15 @@ final class LintCommand implements Subcommand {
       paramLabel = "PATH",
       description = "Read policies from this .okite file or folder as well, and say nothing of it.")
   private final List<String> policyPaths = new ArrayList<>();
+
+  @Option(
+      names = "--project",
+      paramLabel = "FILE",
+      description = "Take this project file, not the nearest okite.yaml.")
+  private @Nullable String project;
+
+  @Option(names = "--no-project", description = "Take no project file.")
+  private boolean noProject;
 
   @Option(
       names = "--format",
@@ -54,7 +64,9 @@ final class LintCommand implements Subcommand {
 
   @Override
   public ExitStatus run(CliContext context) throws StartException, IOException {
-    return new LintRun(context, Format.of(format))
+    LintAllowances allowances =
+        LintAllowances.of(new ProjectLoader(context).load(project, noProject));
+    return new LintRun(context, Format.of(format), allowances)
         .run(paths.isEmpty() ? List.of(".") : paths, policyPaths);
   }
 }

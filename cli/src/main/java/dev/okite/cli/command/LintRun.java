@@ -20,10 +20,12 @@ import java.util.stream.Collectors;
 final class LintRun {
   private final CliContext context;
   private final Format format;
+  private final LintAllowances allowances;
 
-  LintRun(CliContext context, Format format) {
+  LintRun(CliContext context, Format format, LintAllowances allowances) {
     this.context = context;
     this.format = format;
+    this.allowances = allowances;
   }
 
   /**
@@ -57,10 +59,13 @@ final class LintRun {
     Compilation compilation = sources.compilation(own, library);
     LocalDate today = LocalDate.ofInstant(context.clock().instant(), ZoneOffset.UTC);
     Set<String> labels = files.stream().map(InputFile::label).collect(Collectors.toSet());
-    List<Lint> lints =
+    List<Lint> found =
         compilation.lint(today).stream()
             .filter(lint -> labels.contains(lint.span().source().name()))
             .toList();
+    List<Lint> lints =
+        found.stream().filter(lint -> !allowances.places().containsKey(lint.id())).toList();
+    remarkOnUnused(found);
     Delivery.deliver(
         context,
         out -> {
@@ -71,5 +76,19 @@ final class LintRun {
           }
         });
     return lints.isEmpty() ? ExitStatus.PASSED : ExitStatus.BLOCKED;
+  }
+
+  /** Other files may have what is allowed, so it is no fault. */
+  private void remarkOnUnused(List<Lint> found) {
+    allowances
+        .places()
+        .forEach(
+            (id, place) -> {
+              if (found.stream().noneMatch(lint -> lint.id().equals(id))) {
+                context
+                    .err()
+                    .println("okite: " + place + ": there is no `" + id + "` here to allow");
+              }
+            });
   }
 }
