@@ -220,7 +220,7 @@ final class ExpressionLayout implements ExprVisitor<Layout> {
       Layout condition = Layout.all(tokens.take("if"), Layout.BLANK, behind(each.condition()));
       Layout then = Layout.all(tokens.take("then"), Layout.BLANK, behind(each.whenTrue()));
       Layout end = tokens.take("else");
-      boolean alone = each == conditional && !continues(each);
+      boolean alone = parts.isEmpty() && !continues(each);
       parts.add(
           alone
               ? Layout.all(condition, Layout.BREAK, then)
