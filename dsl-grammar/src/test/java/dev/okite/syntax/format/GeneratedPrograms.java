@@ -142,7 +142,8 @@ final class GeneratedPrograms {
 
   private String filled(String template) {
     StringBuilder text = new StringBuilder();
-    for (char c : template.toCharArray()) {
+    for (int i = 0; i < template.length(); i++) {
+      char c = template.charAt(i);
       text.append(c == '%' ? expression() : String.valueOf(c));
     }
     return text.toString();
