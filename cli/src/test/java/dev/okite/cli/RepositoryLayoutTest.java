@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What people read first is laid out as {@code okite fmt} does it, and it can do all there is. */
 class RepositoryLayoutTest {
-  private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Pattern SNIPPET = Pattern.compile("(?ms)^```okite\n(.*?)^```");
 
   @TestFactory

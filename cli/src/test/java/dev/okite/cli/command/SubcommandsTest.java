@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class SubcommandsTest {
   @ParameterizedTest
   @MethodSource("names")
   void help_fitsOnAScreenAndEndsWithAnExample(String name) {
-    CommandLine command = root("--help").getSubcommands().get(name);
+    CommandLine command = Objects.requireNonNull(root("--help").getSubcommands().get(name), name);
     List<String> lines = command.getUsageMessage(Ansi.OFF).lines().toList();
     assertThat(lines).hasSizeLessThanOrEqualTo(LINES);
     assertThat(lines).allMatch(line -> line.length() <= COLUMNS);
