@@ -1,6 +1,9 @@
 package dev.okite;
 
 import dev.okite.diagnostic.Diagnostic;
+import dev.okite.internal.lint.Linter;
+import dev.okite.lint.Lint;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,17 @@ public final class Compilation {
   /** Everything that the compiler has to say, by source and place. */
   public List<Diagnostic> diagnostics() {
     return diagnostics;
+  }
+
+  /**
+   * What the compiler warns of, and what else about the policies could be better, in the order of
+   * the sources. What a comment allows with a reason is left out. Empty if the policies do not
+   * compile.
+   *
+   * @param today the day that exceptions are held against
+   */
+  public List<Lint> lint(LocalDate today) {
+    return policies == null ? List.of() : Linter.lint(policies.program(), diagnostics, today);
   }
 
   /**

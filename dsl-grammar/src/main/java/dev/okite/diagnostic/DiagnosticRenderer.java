@@ -48,6 +48,23 @@ public final class DiagnosticRenderer {
     return out.toString();
   }
 
+  /**
+   * The text of a remark that has no code, in the form of a warning. It ends with a line end.
+   *
+   * @param label what sort of remark it is
+   * @param hint what to do about it; may be empty
+   */
+  public String render(Span span, String label, String message, String hint) {
+    StringBuilder out = new StringBuilder();
+    out.append(span).append(": ").append(styled(Style.WARNING, label + ":"));
+    out.append(' ').append(styled(Style.STRONG, message)).append('\n');
+    snippet(out, span, Style.WARNING);
+    if (!hint.isEmpty()) {
+      out.append(styled(Style.HINT, "hint:")).append(' ').append(hint).append('\n');
+    }
+    return out.toString();
+  }
+
   /** The first line of {@code span} with what is in it underlined. */
   private void snippet(StringBuilder out, Span span, Style style) {
     Source source = span.source();

@@ -38,34 +38,30 @@ final class CheckCommand implements PlainArguments.Target {
   @Option(
       names = "--policy",
       paramLabel = "NAME",
-      description =
-          "Apply this policy, or all policies of this module, and not what the project file says.")
+      description = "Apply this policy, or all of this module.")
   private final List<String> policies = new ArrayList<>();
 
   @Option(
       names = "--policies",
       paramLabel = "PATH",
-      description =
-          "Read policies from this .okite file or folder; without --policy, apply all of them.")
+      description = "Read policies from this .okite file or folder.")
   private final List<String> policyPaths = new ArrayList<>();
 
   @Option(
       names = "--exceptions",
       paramLabel = "PATH",
-      description = "Read exceptions from this .okite or .yaml file, or folder.")
+      description = "Read exceptions from this file or folder.")
   private final List<String> exceptionPaths = new ArrayList<>();
 
   @Option(
       names = "--pod-security",
-      description =
-          "Judge as the Pod Security admission of a cluster would, by the labels of namespaces; without --policy, --policies and policies of a project file, by nothing else.")
+      description = "Judge as Pod Security admission would, by the labels of namespaces.")
   private boolean podSecurity;
 
   @Option(
       names = "--pod-security-config",
       paramLabel = "FILE",
-      description =
-          "Do so with the defaults and exemptions of this PodSecurityConfiguration, the file that an API server is given.")
+      description = "Do so with the defaults and exemptions of this PodSecurityConfiguration.")
   private @Nullable String podSecurityConfig;
 
   @Option(
@@ -77,7 +73,7 @@ final class CheckCommand implements PlainArguments.Target {
   @Option(
       names = "--param",
       paramLabel = "NAME=VALUE",
-      description = "Bind a param; wins over --params and the project file.")
+      description = "Bind a param; wins over --params.")
   private final List<String> params = new ArrayList<>();
 
   @Option(
@@ -89,22 +85,19 @@ final class CheckCommand implements PlainArguments.Target {
   @Option(
       names = "--action",
       paramLabel = "NAME=ACTION",
-      description =
-          "Do this about the findings of a policy, module or rule: deny, warn, audit or off; wins over the project file.")
+      description = "What to do about findings: deny, warn, audit, off.")
   private final List<String> actions = new ArrayList<>();
 
   @Option(
       names = "--severity",
       paramLabel = "NAME=LEVEL",
-      description =
-          "How bad the findings of a policy, module or rule are: info, low, medium, high or critical; wins over the project file.")
+      description = "How bad findings are: info, low, medium, high or critical.")
   private final List<String> severities = new ArrayList<>();
 
   @Option(
       names = "--project",
       paramLabel = "FILE",
-      description =
-          "Take this project file, not the nearest okite.yaml in this folder and those above it.")
+      description = "Take this project file, not the nearest okite.yaml.")
   private @Nullable String project;
 
   @Option(names = "--no-project", description = "Take no project file.")
@@ -113,7 +106,7 @@ final class CheckCommand implements PlainArguments.Target {
   @Option(
       names = "--now",
       paramLabel = "TIME",
-      description = "Judge as of this date or RFC 3339 time, not the clock's.")
+      description = "Judge as of this date or RFC 3339 time.")
   private @Nullable String now;
 
   @Option(
@@ -149,16 +142,10 @@ final class CheckCommand implements PlainArguments.Target {
       description = "Write all findings to this file, as a baseline.")
   private @Nullable String writeBaseline;
 
-  @Option(
-      names = "--verify",
-      description = "Evaluate with the reference evaluator too, and compare.")
+  @Option(names = "--verify", description = "Compare with the reference evaluator.")
   private boolean verify;
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description =
-          "Read and judge with so many threads; as many as there are processors if not said.")
+  @Option(names = "--jobs", paramLabel = "N", description = "Use so many threads.")
   private @Nullable String jobs;
 
   @Option(
@@ -172,7 +159,7 @@ final class CheckCommand implements PlainArguments.Target {
       paramLabel = "PATH",
       arity = "1..*",
       description =
-          "A file, a folder, or - for standard input. Of a folder, all .yaml, .yml, .json and .jsonl files that .gitignore files do not leave out.")
+          "A file, a folder with files of YAML, JSON and JSON Lines, or - for standard input.")
   private final List<String> paths = new ArrayList<>();
 
   @Override

@@ -43,10 +43,7 @@ final class CheckRun {
   ExitStatus run() throws StartException, IOException {
     Instant start = context.clock().instant();
     FileSearch search = DocumentSet.find(context, request.paths(), request.reports().files());
-    ProjectFile project =
-        new ProjectLoader(context)
-            .load(request.projectFile(), request.ignoresProject())
-            .orElse(null);
+    ProjectFile project = new ProjectLoader(context).load(request).orElse(null);
     AdmissionLoader admission = new AdmissionLoader(context, request, project);
     PolicyLoader.Loaded loaded =
         new PolicyLoader(context, request, project, admission.isAskedFor()).load();

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
       "       okite explain [--policies PATH]… [OPTION]… RULE PATH…"
     },
     description =
-        "Shows the page of a rule, a policy or an error code; without a name, all names. With documents, says why the rule fires on them, or why it does not.",
+        "Shows the page of a rule, a policy, a lint or an error code; without a name, all names. With documents, says why the rule fires on them, or why it does not.",
     footer = {
       "",
       "Exit status: 0 it is shown, whatever the rule comes to; 2 there is nothing of",
@@ -59,7 +59,7 @@ final class ExplainCommand implements Subcommand {
       index = "0",
       paramLabel = "NAME",
       arity = "0..1",
-      description = "The name of a rule or policy, or its end, or an error code.")
+      description = "The name of a rule or policy, or its end, a lint, or an error code.")
   private @Nullable String name;
 
   @Parameters(

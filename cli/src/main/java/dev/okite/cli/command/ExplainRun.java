@@ -4,6 +4,7 @@ import dev.okite.PolicySource;
 import dev.okite.cli.input.FileKind;
 import dev.okite.cli.input.FileSearch;
 import dev.okite.cli.output.Printable;
+import dev.okite.cli.page.LintPage;
 import dev.okite.cli.page.Pages;
 import dev.okite.diagnostic.Suggestion;
 import dev.okite.policies.StandardPolicies;
@@ -31,6 +32,11 @@ final class ExplainRun {
    */
   ExitStatus run(List<String> policyPaths, Optional<ProjectFile> project, @Nullable String name)
       throws StartException, IOException {
+    Optional<String> lint = name == null ? Optional.empty() : LintPage.of(name);
+    if (lint.isPresent()) {
+      deliver(lint.get());
+      return ExitStatus.PASSED;
+    }
     FileSearch search = new FileSearch(context.workingFolder(), FileKind.POLICIES);
     PolicySources sources = new PolicySources(context);
     List<PolicySource> library = new ArrayList<>(StandardPolicies.sources());
@@ -42,6 +48,11 @@ final class ExplainRun {
         sources.read(PolicySources.find(search, FileKind.POLICIES, policyPaths));
     Pages pages = Pages.of(sources.compile(own, library));
     String page = name == null ? pages.index() : page(pages, name);
+    deliver(page);
+    return ExitStatus.PASSED;
+  }
+
+  private void deliver(String page) throws IOException {
     Delivery.deliver(
         context,
         out -> {
@@ -49,7 +60,6 @@ final class ExplainRun {
             out.write(Printable.line(line) + "\n");
           }
         });
-    return ExitStatus.PASSED;
   }
 
   /** The page of {@code name}, which may leave out what no other name has in front. */
@@ -62,7 +72,7 @@ final class ExplainRun {
     if (ending.size() == 1) {
       return pages.page(ending.get(0)).orElseThrow();
     }
-    String problem = "there is no rule, policy or error code `" + name + "`";
+    String problem = "there is no rule, policy, lint or error code `" + name + "`";
     if (!ending.isEmpty()) {
       throw StartException.of(
           problem + "; several end so:", ending.stream().map(n -> "  " + n).toList());
@@ -74,7 +84,9 @@ final class ExplainRun {
 
   /** The nearest full name, or else the full name of what has the nearest last word. */
   private static Optional<String> suggestion(Pages pages, String name) {
-    Optional<String> whole = Suggestion.didYouMean(name, pages.names());
+    List<String> all = new ArrayList<>(pages.names());
+    all.addAll(LintPage.ids());
+    Optional<String> whole = Suggestion.didYouMean(name, all);
     if (whole.isPresent()) {
       return whole;
     }

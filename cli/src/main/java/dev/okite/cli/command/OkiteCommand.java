@@ -40,7 +40,7 @@ public final class OkiteCommand {
   @SuppressWarnings("unused") // picocli asks whether it was given
   private boolean version;
 
-  private OkiteCommand() {}
+  OkiteCommand() {}
 
   /**
    * Runs {@code arguments}. Throws nothing: whatever goes wrong is said on {@code context.err()}.
@@ -73,10 +73,7 @@ public final class OkiteCommand {
       return plain.get().run(context);
     }
     CommandLine root = new CommandLine(new OkiteCommand()).setExpandAtFiles(false);
-    root.addSubcommand("check", new CheckCommand());
-    root.addSubcommand("explain", new ExplainCommand());
-    root.addSubcommand("level", new LevelCommand());
-    root.addSubcommand("test", new TestCommand());
+    Subcommands.addTo(root, arguments);
     root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     root.getSubcommands().values().forEach(c -> c.setExpandAtFiles(false));
     ParseResult last = last(UsageMessage.parse(root, arguments));

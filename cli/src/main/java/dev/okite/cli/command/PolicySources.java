@@ -57,6 +57,22 @@ final class PolicySources {
    * @throws StartException if they do not compile
    */
   PolicySet compile(List<PolicySource> own, List<PolicySource> library) throws StartException {
+    return compile(own, library, true).policies().orElseThrow();
+  }
+
+  /**
+   * As {@link #compile}, but says nothing about sources that compile.
+   *
+   * @throws StartException if they do not compile
+   */
+  Compilation compilation(List<PolicySource> own, List<PolicySource> library)
+      throws StartException {
+    return compile(own, library, false);
+  }
+
+  private Compilation compile(
+      List<PolicySource> own, List<PolicySource> library, boolean withWarnings)
+      throws StartException {
     List<PolicySource> sources = new ArrayList<>(own);
     sources.addAll(library);
     Compilation compilation = Okite.create().compile(sources);
@@ -68,7 +84,7 @@ final class PolicySources {
       // Whoever uses the library cannot mend it, but may want to know why okite starts slowly.
       if (diagnostic.isError()
           || diagnostic.code() == DiagnosticCode.UNUSABLE_TREE
-          || names.contains(diagnostic.span().source().name())) {
+          || (withWarnings && names.contains(diagnostic.span().source().name()))) {
         context.err().print(renderer.render(diagnostic));
         context.err().print('\n');
       }
@@ -78,7 +94,7 @@ final class PolicySources {
       throw StartException.of(
           "the policies do not compile: " + errors + (errors == 1 ? " error" : " errors"));
     }
-    return compilation.policies().get();
+    return compilation;
   }
 
   /**

@@ -21,8 +21,11 @@ record ProjectFile(Project project, String label, Path folder) {
   /** The section that configures Pod Security admission. */
   static final String POD_SECURITY = "podSecurityAdmission";
 
+  /** The section that says what {@code okite lint} is not to say. */
+  static final String LINT = "lint";
+
   /** The sections that the command knows beyond those of every host. */
-  static final List<String> SECTIONS = List.of(POD_SECURITY);
+  static final List<String> SECTIONS = List.of(POD_SECURITY, LINT);
 
   /** What configures Pod Security admission; empty where the file does not ask for it. */
   Optional<MapValue> podSecurity() {

@@ -28,6 +28,11 @@ final class ProjectLoader {
     this.context = context;
   }
 
+  /** The file that {@code request} is judged by; as the other. */
+  Optional<ProjectFile> load(CheckRequest request) throws StartException {
+    return load(request.projectFile(), request.ignoresProject());
+  }
+
   /**
    * The file {@code named}, or else the nearest {@code okite.yaml} in the working folder and those
    * above it.

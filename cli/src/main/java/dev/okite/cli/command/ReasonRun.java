@@ -38,10 +38,7 @@ final class ReasonRun {
   ExitStatus run(String name, DocumentChoice choice, Format format)
       throws StartException, IOException {
     FileSearch search = DocumentSet.find(context, request.paths());
-    ProjectFile project =
-        new ProjectLoader(context)
-            .load(request.projectFile(), request.ignoresProject())
-            .orElse(null);
+    ProjectFile project = new ProjectLoader(context).load(request).orElse(null);
     PolicyLoader.Loaded loaded =
         new PolicyLoader(context, request, project, false).withWholeLibrary().load();
     BoundPolicies applied = bind(loaded.policies(), loaded.binding());

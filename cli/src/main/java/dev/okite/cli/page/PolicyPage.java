@@ -3,6 +3,10 @@ package dev.okite.cli.page;
 import dev.okite.ParamDescription;
 import dev.okite.PolicyDescription;
 import dev.okite.finding.RuleDescription;
+import dev.okite.source.Source;
+import dev.okite.syntax.parse.ParseLimits;
+import dev.okite.syntax.parse.PolicyParser;
+import dev.okite.syntax.print.SyntaxPrinter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +33,15 @@ final class PolicyPage {
     return page.table(included).end();
   }
 
+  /** The code of an expression, which may be written over several lines. */
+  private static String onOneLine(String code) {
+    Source source = Source.of("default", code);
+    return "`"
+        + SyntaxPrinter.print(
+            PolicyParser.parseExpression(source, ParseLimits.DEFAULTS).expression())
+        + "`";
+  }
+
   /** The params of {@code policy}, if it has any. */
   static void params(Markdown page, PolicyDescription policy) {
     if (policy.params().isEmpty()) {
@@ -41,7 +54,7 @@ final class PolicyPage {
           List.of(
               "`" + param.name() + "`",
               "`" + param.type() + "`",
-              param.defaultValue().map(text -> "`" + text + "`").orElse("has to be bound"),
+              param.defaultValue().map(PolicyPage::onOneLine).orElse("has to be bound"),
               param.documentation()));
     }
     page.heading(2, "Params").table(rows);

@@ -44,6 +44,9 @@ class OkiteCommandTest {
         "exceptions.txt",
         "level.txt",
         "test.txt",
+        "fmt.txt",
+        "lint.txt",
+        "list.txt",
         "pod-security.txt",
         "pod-security-project.txt"
       })

@@ -29,13 +29,15 @@ final class CommentTable {
       if (token.is(OkiteLexer.WHITESPACE)) {
         continue;
       }
-      boolean follows = token.getLine() == line + 1;
+      // Not the line of the token: its lexer knows no CR as a line end.
+      int at = errors.span(token).position().line();
+      boolean follows = at == line + 1;
       if (!follows) {
         run = new ArrayList<>();
       }
       if (token.is(OkiteLexer.DOC_COMMENT) && token.startsLine) {
         run.add(token);
-        line = token.getLine();
+        line = at;
       } else {
         if (follows && !run.isEmpty() && !token.isHidden()) {
           docs.put(token.getStartIndex(), run);

@@ -24,14 +24,31 @@ public final class PolicyParser {
 
   /** Reads a policy file. */
   public static ParseResult parse(Source source, ParseLimits limits) {
+    return tooLarge(source, limits)
+        .map(problem -> nothing(source, problem))
+        .orElseGet(() -> parse(source, limits, new PolicyLexer(stream(source)).tokens()));
+  }
+
+  /** Reads a policy file, and keeps its tokens and comments as they were written. */
+  public static TokenizedFile parseWithTokens(Source source, ParseLimits limits) {
     Optional<Diagnostic> tooLarge = tooLarge(source, limits);
     if (tooLarge.isPresent()) {
-      PolicyFile nothing =
-          new PolicyFile(source.span(0, 0), Optional.empty(), List.of(), List.of(), List.of());
-      return new ParseResult(nothing, List.of(tooLarge.get()));
+      return new TokenizedFile(nothing(source, tooLarge.get()), List.of());
     }
-    ErrorLog errors = new ErrorLog(source, limits);
     List<CodeToken> tokens = new PolicyLexer(stream(source)).tokens();
+    ParseResult result = parse(source, limits, tokens);
+    return new TokenizedFile(
+        result, result.hasErrors() ? List.of() : TokenTable.of(source, tokens));
+  }
+
+  private static ParseResult nothing(Source source, Diagnostic problem) {
+    PolicyFile nothing =
+        new PolicyFile(source.span(0, 0), Optional.empty(), List.of(), List.of(), List.of());
+    return new ParseResult(nothing, List.of(problem));
+  }
+
+  private static ParseResult parse(Source source, ParseLimits limits, List<CodeToken> tokens) {
+    ErrorLog errors = new ErrorLog(source, limits);
     CommentTable comments = new CommentTable(errors, tokens);
     OkiteParser.PolicyFileContext tree = parser(tokens, errors, limits, false).policyFile();
     PolicyFile file = new FileBuilder(errors, limits, comments).build(tree);

@@ -43,7 +43,10 @@ final class SpecialForms {
             open.poll();
         case OkiteLexer.BY -> {
           Integer opening = open.peek();
-          if (opening != null && endsOperand(tokens, i - 1) && groups(tokens, opening - 1)) {
+          if (opening != null
+              && endsOperand(tokens, i - 1)
+              && !isReached(tokens, i)
+              && groups(tokens, opening - 1)) {
             tokens.get(opening - 1).setType(OkiteLexer.GROUP);
           }
         }
@@ -78,6 +81,13 @@ final class SpecialForms {
       case OkiteLexer.DOT, OkiteLexer.INCLUDE, OkiteLexer.IMPORT, OkiteLexer.COVERS -> false;
       default -> isName(tokens, i + 1) && is(tokens, i + 2, OkiteLexer.FROM);
     };
+  }
+
+  /** Whether {@code reach x from name via} or {@code … via name} has the name at {@code i}. */
+  private static boolean isReached(List<CodeToken> tokens, int i) {
+    int next = i + 1 < tokens.size() ? tokens.get(i + 1).getType() : OkiteLexer.EOF;
+    return (is(tokens, i - 1, OkiteLexer.FROM) && next == OkiteLexer.VIA)
+        || (is(tokens, i - 1, OkiteLexer.VIA) && !Words.startsExpression(next));
   }
 
   /** Whether an operand ends at {@code i}, which can also be a member or the type of a test. */

@@ -43,7 +43,7 @@ final class TokenView {
               && ((isName(i + 1)
                       && is(i + 2, OkiteLexer.LEFT_BRACE)
                       && (startsLine(i) || !continues(type(i + 1))))
-                  || (startsLine(i) && !startsLine(i + 1) && startsHead(type(i + 1))));
+                  || (startsLine(i) && !startsLine(i + 1) && startsHead(i + 1)));
       case OkiteLexer.TEST ->
           !is(i - 1, OkiteLexer.DOT)
               && (Words.isString(type(i + 1))
@@ -61,8 +61,28 @@ final class TokenView {
   }
 
   /** Whether a name or something wrong in its place follows, and not the rest of an expression. */
-  private static boolean startsHead(int type) {
-    return Words.isWord(type) || Words.isNumber(type) || type == OkiteLexer.LEFT_BRACE;
+  private boolean startsHead(int i) {
+    int type = type(i);
+    boolean word =
+        Words.isWord(type) && (!extendsOperand(type) || is(i + 1, OkiteLexer.LEFT_BRACE));
+    return word || Words.isNumber(type) || type == OkiteLexer.LEFT_BRACE;
+  }
+
+  /** Whether it can only stand behind an operand, where it is no name. */
+  private static boolean extendsOperand(int type) {
+    return switch (type) {
+      case OkiteLexer.AND,
+          OkiteLexer.OR,
+          OkiteLexer.IN,
+          OkiteLexer.IS,
+          OkiteLexer.LIKE,
+          OkiteLexer.MATCHES,
+          OkiteLexer.NOT,
+          OkiteLexer.THEN,
+          OkiteLexer.ELSE ->
+          true;
+      default -> false;
+    };
   }
 
   /** The index behind the string that starts at {@code i}. */

@@ -42,7 +42,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Random expressions of every kind, as the parser could have made them. */
-final class GeneratedExpressions {
+public final class GeneratedExpressions {
   private static final Span PLACE = Source.of("#", "").span(0, 0);
   private static final List<String> NAMES =
       List.of("x", "resource", "first", "count", "group", "reach", "by", "policy", "test", "to");
@@ -52,12 +52,13 @@ final class GeneratedExpressions {
 
   private final Random random;
 
-  GeneratedExpressions(Random random) {
+  /** Expressions by {@code random}. */
+  public GeneratedExpressions(Random random) {
     this.random = random;
   }
 
   /** An expression that is nested at most {@code depth} deep. */
-  Expr expression(int depth) {
+  public Expr expression(int depth) {
     if (depth <= 1) {
       return random.nextInt(3) == 0 ? literal() : new Name(PLACE, pick(NAMES));
     }
