@@ -6,6 +6,7 @@ import dev.okite.diagnostic.Diagnostics;
 import dev.okite.internal.check.CheckResult;
 import dev.okite.internal.check.CheckedProgram;
 import dev.okite.internal.check.Checker;
+import dev.okite.internal.check.Question;
 import dev.okite.internal.exceptionfile.ExceptionFile;
 import dev.okite.internal.library.CoreLibrary;
 import dev.okite.syntax.PolicyFile;
@@ -67,6 +68,24 @@ public final class Okite {
    */
   public Compilation compile(Collection<PolicySource> sources) {
     Diagnostics diagnostics = new Diagnostics();
+    List<PolicyFile> files = parse(sources, diagnostics);
+    if (isPlain && !files.isEmpty() && diagnostics.sorted().isEmpty()) {
+      Optional<CheckedProgram> linked = PolicyLinks.read(sources, files, functions, diagnostics);
+      if (linked.isPresent()) {
+        return new Compilation(new PolicySet(linked.get()), List.of(), weight(sources));
+      }
+    }
+    CheckResult checked = check(files, null);
+    diagnostics.addAll(checked.diagnostics());
+    boolean usable = !diagnostics.hasErrors() && checked.program().isPresent();
+    return new Compilation(
+        usable ? new PolicySet(checked.program().get()) : null,
+        diagnostics.sorted(),
+        weight(sources));
+  }
+
+  /** What the parser makes of {@code sources}; what it cannot decode is left out. */
+  List<PolicyFile> parse(Collection<PolicySource> sources, Diagnostics diagnostics) {
     List<PolicyFile> files = new ArrayList<>();
     for (PolicySource source : sources) {
       SourceDecoder.Result decoded = SourceDecoder.decode(source.name(), source.utf8());
@@ -81,19 +100,12 @@ public final class Okite {
         files.add(SyntaxTrees.read(source, decoded.source(), diagnostics));
       }
     }
-    if (isPlain && !files.isEmpty() && diagnostics.sorted().isEmpty()) {
-      Optional<CheckedProgram> linked = PolicyLinks.read(sources, files, functions, diagnostics);
-      if (linked.isPresent()) {
-        return new Compilation(new PolicySet(linked.get()), List.of(), weight(sources));
-      }
-    }
-    CheckResult checked = Checker.check(files, functions, constants);
-    diagnostics.addAll(checked.diagnostics());
-    boolean usable = !diagnostics.hasErrors() && checked.program().isPresent();
-    return new Compilation(
-        usable ? new PolicySet(checked.program().get()) : null,
-        diagnostics.sorted(),
-        weight(sources));
+    return files;
+  }
+
+  /** What the checker makes of {@code files}, and of {@code question} if there is one. */
+  CheckResult check(List<PolicyFile> files, @Nullable Question question) {
+    return Checker.check(files, functions, constants, question);
   }
 
   private static int weight(Collection<PolicySource> sources) {

@@ -28,7 +28,8 @@ public final class Main {
             isTerminal("2") && !"dumb".equals(System.getenv("TERM")),
             Path.of("").toAbsolutePath(),
             Clock.systemUTC(),
-            System.getenv());
+            System.getenv(),
+            isTerminal("0") && isTerminal("1"));
     ExitStatus status = OkiteCommand.run(context, arguments);
     System.exit(status.code());
   }

@@ -13,6 +13,9 @@ policyFile: module=moduleDecl? imports+=importDecl* declarations+=declaration* E
 
 expressionFile: value=expression EOF;
 
+// What is entered in a session: a rule stands by itself there.
+entryFile: imports+=importDecl* (declarations+=declaration | rules+=ruleDecl)* EOF;
+
 moduleDecl: MODULE name=qualifiedName;
 
 importDecl: IMPORT name=qualifiedName (AS alias=identifier)?;
@@ -37,9 +40,11 @@ policyMember
     | INCLUDE policy=qualifiedName (EXCEPT exceptions+=includeException (COMMA exceptions+=includeException)*)? # includeMember
     | step=matchStep # matchMember
     | step=letStep # letMember
-    | RULE name=identifier LEFT_BRACE members+=ruleMember* RIGHT_BRACE # ruleMemberDeclaration
+    | block=ruleDecl # ruleMemberDeclaration
     | pair=metadata # metadataMember
     ;
+
+ruleDecl: RULE name=identifier LEFT_BRACE members+=ruleMember* RIGHT_BRACE;
 
 includeException: excluded=identifier (WHEN condition=expression)?;
 

@@ -24,7 +24,7 @@ public final class FailureText {
       Position start = span.position();
       excerpt(span.source().line(start.line()), start, span.endPosition(), out);
     } else {
-      out.append(new ValueDiagram(failure.span(), failure.values()).text());
+      out.append(ValueDiagram.of(failure.span(), failure.values()));
     }
     for (Finding finding : failure.nearest()) {
       out.append("found: ").append(describe(finding)).append('\n');

@@ -11,16 +11,21 @@ import java.util.List;
  * The lines of an expression, and under each of them what its parts came to, every value below the
  * name or operator that it belongs to.
  */
-final class ValueDiagram {
+public final class ValueDiagram {
   private final Span span;
   private final List<ExpressionValue> values;
 
-  ValueDiagram(Span span, List<ExpressionValue> values) {
+  private ValueDiagram(Span span, List<ExpressionValue> values) {
     this.span = span;
     this.values = values;
   }
 
-  String text() {
+  /** The lines of {@code span} with {@code values} under them. Lines end in LF. */
+  public static String of(Span span, List<ExpressionValue> values) {
+    return new ValueDiagram(span, values).text();
+  }
+
+  private String text() {
     StringBuilder out = new StringBuilder();
     Source source = span.source();
     int last = span.endPosition().line();

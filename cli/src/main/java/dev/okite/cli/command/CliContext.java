@@ -18,6 +18,7 @@ import java.util.Map;
  * @param workingFolder what paths are relative to
  * @param clock the time
  * @param environment the variables of the process
+ * @param interactive whether somebody types at {@code in} and watches {@code out}
  */
 public record CliContext(
     InputStream in,
@@ -27,12 +28,26 @@ public record CliContext(
     boolean terminal,
     Path workingFolder,
     Clock clock,
-    Map<String, String> environment) {
+    Map<String, String> environment,
+    boolean interactive) {
   public CliContext {
     environment = Map.copyOf(environment);
   }
 
-  /** A context of a process without variables. */
+  /** A process to which nobody types. */
+  public CliContext(
+      InputStream in,
+      Writer out,
+      PrintWriter err,
+      boolean colour,
+      boolean terminal,
+      Path workingFolder,
+      Clock clock,
+      Map<String, String> environment) {
+    this(in, out, err, colour, terminal, workingFolder, clock, environment, false);
+  }
+
+  /** A process to which nobody types, and without variables. */
   public CliContext(
       InputStream in,
       Writer out,
@@ -41,6 +56,6 @@ public record CliContext(
       boolean terminal,
       Path workingFolder,
       Clock clock) {
-    this(in, out, err, colour, terminal, workingFolder, clock, Map.of());
+    this(in, out, err, colour, terminal, workingFolder, clock, Map.of(), false);
   }
 }

@@ -7,7 +7,7 @@ import picocli.CommandLine;
 /** The commands there are. Only that which is asked for is loaded, so that each starts fast. */
 final class Subcommands {
   private static final List<String> NAMES =
-      List.of("check", "completion", "explain", "fmt", "init", "level", "lint", "list", "test");
+      List.of("check", "completion", "explain", "fmt", "init", "level", "lint", "list", "repl", "test");
 
   private Subcommands() {}
 
@@ -38,6 +38,7 @@ final class Subcommands {
       case "level" -> new LevelCommand();
       case "lint" -> new LintCommand();
       case "list" -> new ListCommand();
+      case "repl" -> new ReplOptions();
       case "test" -> new TestCommand();
       default -> null;
     };

@@ -10,7 +10,7 @@ public enum Palette {
   ANSI;
 
   /** What a piece of text is, as far as its colour goes. */
-  enum Role {
+  public enum Role {
     PLACE("1"),
     GRAVE("1;31"),
     MODERATE("1;33"),
@@ -27,7 +27,8 @@ public enum Palette {
       this.code = code;
     }
 
-    static Role of(Severity severity) {
+    /** The colour of findings of this severity. */
+    public static Role of(Severity severity) {
       return switch (severity) {
         case CRITICAL, HIGH -> GRAVE;
         case MEDIUM -> MODERATE;
@@ -37,7 +38,7 @@ public enum Palette {
   }
 
   /** {@code text} in the colour of {@code role}. */
-  String paint(Role role, String text) {
+  public String paint(Role role, String text) {
     return this == PLAIN || text.isEmpty()
         ? text
         : "\u001B[" + role.code + "m" + text + "\u001B[0m";

@@ -7,10 +7,11 @@ import java.io.Writer;
 import java.util.List;
 
 /** What could not be read, a line each. */
-final class UnreadableText {
+public final class UnreadableText {
   private final Palette palette;
 
-  UnreadableText(Palette palette) {
+  /** In the colours of {@code palette}. */
+  public UnreadableText(Palette palette) {
     this.palette = palette;
   }
 
@@ -24,7 +25,8 @@ final class UnreadableText {
     }
   }
 
-  private String line(Unreadable problem) {
+  /** The line of {@code problem}, with its end. */
+  public String line(Unreadable problem) {
     String file = Printable.line(problem.file());
     String place =
         problem.line() == null ? file : file + ":" + problem.line() + ":" + problem.column();

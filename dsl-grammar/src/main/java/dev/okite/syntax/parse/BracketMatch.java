@@ -25,6 +25,7 @@ final class BracketMatch {
   private final List<CodeToken> out = new ArrayList<>();
   private final List<Diagnostic> problems = new ArrayList<>();
   private boolean blocksMatch = true;
+  private int unclosedAtEnd;
   private int head;
   private int indentation;
 
@@ -43,6 +44,11 @@ final class BracketMatch {
   /** Whether every block is closed and every closing brace closes something. */
   boolean blocksMatch() {
     return blocksMatch;
+  }
+
+  /** How many of the problems are brackets that are open where the text ends. */
+  int unclosedAtEnd() {
+    return unclosedAtEnd;
   }
 
   List<Diagnostic> problems() {
@@ -227,6 +233,7 @@ final class BracketMatch {
 
   private void unclosed(Open opened, CodeToken noticed) {
     String closer = closer(opened.token());
+    unclosedAtEnd += noticed.is(OkiteLexer.EOF) ? 1 : 0;
     String place =
         noticed.is(OkiteLexer.EOF) ? "the end of the file" : Quote.code(noticed.getText());
     problems.add(
@@ -247,6 +254,7 @@ final class BracketMatch {
 
   private List<CodeToken> tooDeep(CodeToken token) {
     problems.clear();
+    unclosedAtEnd = 0;
     problems.add(
         Diagnostic.of(
             DiagnosticCode.TOO_DEEP,

@@ -44,6 +44,7 @@ final class BracketRepair {
     for (Diagnostic problem : match.problems()) {
       errors.report(problem);
     }
+    errors.endsTooSoon(match.unclosedAtEnd());
   }
 
   static int closerOf(int opener) {

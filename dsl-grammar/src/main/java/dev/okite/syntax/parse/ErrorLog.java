@@ -15,6 +15,7 @@ final class ErrorLog {
   private final int limit;
   private final Diagnostics diagnostics = new Diagnostics();
   private int count;
+  private int tooSoon;
 
   ErrorLog(Source source, ParseLimits limits) {
     this.source = source;
@@ -40,6 +41,16 @@ final class ErrorLog {
 
   void report(DiagnosticCode code, Span span, String message, String hint) {
     report(Diagnostic.of(code, span, message).withHint(hint));
+  }
+
+  /** Says that {@code more} of the errors are only that the text ends where it does. */
+  void endsTooSoon(int more) {
+    tooSoon += more;
+  }
+
+  /** Whether nothing is wrong but that the text ends where it does. */
+  boolean isUnfinished() {
+    return count > 0 && tooSoon == count;
   }
 
   List<Diagnostic> sorted() {

@@ -83,7 +83,7 @@ record Expectation(Kind kind, String words) {
     ParserRuleContext owner = context.getParent();
     if (owner instanceof OkiteParser.PolicyDeclarationContext) {
       return "the name of the policy";
-    } else if (owner instanceof OkiteParser.RuleMemberDeclarationContext) {
+    } else if (owner instanceof OkiteParser.RuleDeclContext) {
       return "the name of the rule";
     } else if (owner instanceof OkiteParser.FunctionDeclarationContext) {
       return "the name of the function";

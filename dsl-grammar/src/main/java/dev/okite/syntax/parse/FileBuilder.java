@@ -18,6 +18,7 @@ import dev.okite.syntax.PolicyDecl;
 import dev.okite.syntax.PolicyFile;
 import dev.okite.syntax.PolicyMember;
 import dev.okite.syntax.QualifiedName;
+import dev.okite.syntax.RuleDecl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,23 +47,47 @@ final class FileBuilder {
 
   PolicyFile build(OkiteParser.PolicyFileContext context) {
     Optional<ModuleDecl> module = Optional.ofNullable(context.module).map(this::module);
+    List<ImportDecl> imports = imports(context.imports);
+    List<Declaration> declarations = declarations(context.declarations);
+    Span whole = errors.source().span(0, errors.source().text().length());
+    return new PolicyFile(whole, module, imports, declarations, comments.unclaimed());
+  }
+
+  EntryResult build(OkiteParser.EntryFileContext context) {
+    List<ImportDecl> imports = imports(context.imports);
+    List<Declaration> declarations = declarations(context.declarations);
+    List<RuleDecl> rules = new ArrayList<>();
+    for (OkiteParser.RuleDeclContext each : context.rules) {
+      RuleDecl rule = policies.rule(each);
+      if (rule != null) {
+        rules.add(rule);
+      }
+    }
+    return new EntryResult(
+        imports, declarations, rules, Optional.empty(), errors.sorted(), errors.isUnfinished());
+  }
+
+  private List<ImportDecl> imports(List<OkiteParser.ImportDeclContext> contexts) {
     List<ImportDecl> imports = new ArrayList<>();
-    for (OkiteParser.ImportDeclContext each : context.imports) {
+    for (OkiteParser.ImportDeclContext each : contexts) {
       QualifiedName name = names.qualified(each.name);
       if (name != null) {
         Optional<Identifier> alias = Optional.ofNullable(names.identifier(each.alias));
         imports.add(new ImportDecl(expressions.span(each), name, alias));
       }
     }
+    return imports;
+  }
+
+  private List<Declaration> declarations(List<OkiteParser.DeclarationContext> contexts) {
     List<Declaration> declarations = new ArrayList<>();
-    for (OkiteParser.DeclarationContext each : context.declarations) {
+    for (OkiteParser.DeclarationContext each : contexts) {
       Declaration declaration = declaration(each);
       if (declaration != null) {
         declarations.add(declaration);
       }
     }
-    Span whole = errors.source().span(0, errors.source().text().length());
-    return new PolicyFile(whole, module, imports, declarations, comments.unclaimed());
+    return declarations;
   }
 
   private @Nullable ModuleDecl module(OkiteParser.ModuleDeclContext context) {

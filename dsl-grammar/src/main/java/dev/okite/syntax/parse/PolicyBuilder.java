@@ -64,8 +64,9 @@ final class PolicyBuilder {
       return steps.match(match.step);
     } else if (context instanceof OkiteParser.LetMemberContext let) {
       return steps.let(let.step);
-    } else if (context instanceof OkiteParser.RuleMemberDeclarationContext rule) {
-      return rule(rule);
+    } else if (context instanceof OkiteParser.RuleMemberDeclarationContext rule
+        && rule.block != null) {
+      return rule(rule.block);
     } else if (context instanceof OkiteParser.MetadataMemberContext pair) {
       return metadata(pair.pair).orElse(null);
     }
@@ -113,7 +114,7 @@ final class PolicyBuilder {
     return new Include(expressions.span(context), policy, exceptions);
   }
 
-  private @Nullable RuleDecl rule(OkiteParser.RuleMemberDeclarationContext context) {
+  @Nullable RuleDecl rule(OkiteParser.RuleDeclContext context) {
     Identifier name = names.identifier(context.name);
     if (name == null) {
       return null;

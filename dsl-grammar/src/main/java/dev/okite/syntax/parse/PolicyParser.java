@@ -69,6 +69,37 @@ public final class PolicyParser {
     return new ExpressionResult(expression, errors.sorted());
   }
 
+  /**
+   * Reads what is entered in a session: declarations, rules that stand by themselves, or an
+   * expression, which of them its first words say.
+   */
+  public static EntryResult parseEntry(Source source, ParseLimits limits) {
+    Optional<Diagnostic> tooLarge = tooLarge(source, limits);
+    if (tooLarge.isPresent()) {
+      return EntryResult.refused(tooLarge.get());
+    }
+    ErrorLog errors = new ErrorLog(source, limits);
+    List<CodeToken> tokens = new PolicyLexer(stream(source)).tokens();
+    List<CodeToken> code = tokens.stream().filter(token -> !token.isHidden()).toList();
+    if (EntryStart.declares(code)) {
+      CommentTable comments = new CommentTable(errors, tokens);
+      OkiteParser.EntryFileContext tree = parser(tokens, errors, limits, false).entryFile();
+      return new FileBuilder(errors, limits, comments).build(tree);
+    }
+    if (code.size() == 1) {
+      return EntryResult.NOTHING;
+    }
+    OkiteParser.ExpressionFileContext tree = parser(tokens, errors, limits, true).expressionFile();
+    Expr expression = new ExpressionBuilder(errors, limits).whole(tree.value, tree);
+    return new EntryResult(
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.of(expression),
+        errors.sorted(),
+        errors.isUnfinished());
+  }
+
   private static RuleParser parser(
       List<CodeToken> all, ErrorLog errors, ParseLimits limits, boolean expression) {
     List<CodeToken> code = new TokenReader(errors, limits).read(all, expression);

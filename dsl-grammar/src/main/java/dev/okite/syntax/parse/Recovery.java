@@ -40,6 +40,7 @@ final class Recovery extends DefaultErrorStrategy {
     beginErrorCondition(parser);
     if (!token.excused) {
       errors.report(diagnostic);
+      errors.endsTooSoon(token.is(Token.EOF) ? 1 : 0);
     }
   }
 
@@ -52,12 +53,15 @@ final class Recovery extends DefaultErrorStrategy {
           OkiteParser.RULE_importDecl,
           OkiteParser.RULE_declaration,
           OkiteParser.RULE_policyMember,
+          OkiteParser.RULE_ruleDecl,
           OkiteParser.RULE_ruleMember,
           OkiteParser.RULE_exceptionMember,
           OkiteParser.RULE_testMember ->
           skipStatement(parser, context);
       case OkiteParser.RULE_assertionClause -> skip(parser, depth(context), true);
-      case OkiteParser.RULE_policyFile, OkiteParser.RULE_expressionFile -> {}
+      case OkiteParser.RULE_policyFile,
+          OkiteParser.RULE_expressionFile,
+          OkiteParser.RULE_entryFile -> {}
       default -> throw e;
     }
   }
@@ -89,7 +93,7 @@ final class Recovery extends DefaultErrorStrategy {
       return;
     }
     IntervalSet expected = parser.getATN().nextTokens(state(parser));
-    int depth = context instanceof OkiteParser.PolicyFileContext ? 0 : depth(context) + 1;
+    int depth = isFile(context) ? 0 : depth(context) + 1;
     while (!fits(parser, expected)) {
       CodeToken found = (CodeToken) parser.getCurrentToken();
       if (found.is(Token.EOF)) {
@@ -157,10 +161,15 @@ final class Recovery extends DefaultErrorStrategy {
     return parser.getATN().states.get(parser.getState());
   }
 
-  private static boolean isBlock(ParserRuleContext context) {
+  private static boolean isFile(ParserRuleContext context) {
     return context instanceof OkiteParser.PolicyFileContext
+        || context instanceof OkiteParser.EntryFileContext;
+  }
+
+  private static boolean isBlock(ParserRuleContext context) {
+    return isFile(context)
         || context instanceof OkiteParser.PolicyDeclarationContext
-        || context instanceof OkiteParser.RuleMemberDeclarationContext
+        || context instanceof OkiteParser.RuleDeclContext
         || context instanceof OkiteParser.ExceptionDeclarationContext
         || context instanceof OkiteParser.TestDeclarationContext;
   }

@@ -93,6 +93,7 @@ final class StringRepair {
         DiagnosticCode.UNTERMINATED_STRING,
         errors.span(quotes),
         "found the end of the file in a string, expected `\"\"\"`");
+    errors.endsTooSoon(1);
     quotes.setType(OkiteLexer.RAW_STRING);
     quotes.setText("''");
     quotes.excused = true;

@@ -27,7 +27,9 @@ final class SyntaxHints {
 
   /** For {@code found}, which starts no member of {@code block}. */
   static Optional<String> ofMisplaced(ParserRuleContext block, int found) {
-    boolean file = block instanceof OkiteParser.PolicyFileContext;
+    boolean file =
+        block instanceof OkiteParser.PolicyFileContext
+            || block instanceof OkiteParser.EntryFileContext;
     boolean test = block instanceof OkiteParser.TestDeclarationContext;
     String hint =
         switch (found) {

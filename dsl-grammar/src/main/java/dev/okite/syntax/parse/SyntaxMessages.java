@@ -103,12 +103,14 @@ final class SyntaxMessages {
   private static String member(ParserRuleContext block) {
     if (block instanceof OkiteParser.PolicyDeclarationContext) {
       return "the next member of the policy";
-    } else if (block instanceof OkiteParser.RuleMemberDeclarationContext) {
+    } else if (block instanceof OkiteParser.RuleDeclContext) {
       return "the next step of the rule";
     } else if (block instanceof OkiteParser.ExceptionDeclarationContext) {
       return "`covers`, `when` or metadata of the exception";
     } else if (block instanceof OkiteParser.TestDeclarationContext) {
       return "the next member of the test";
+    } else if (block instanceof OkiteParser.EntryFileContext) {
+      return "a declaration: `import`, `let`, `def`, `rule`, `policy`, `exception` or `test`";
     }
     return "a declaration: `policy`, `def`, `let`, `exception` or `test`";
   }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a set of sources as a whole (language reference, section 13): modules and imports, then
@@ -21,6 +22,7 @@ import java.util.Optional;
 public final class Checker {
   private final CheckContext context;
   private final ModuleIndex index;
+  private final @Nullable Question question;
   private final PolicyIndex policies;
   private final Map<String, CheckedPolicy> checkedPolicies = new LinkedHashMap<>();
   private final Map<String, CheckedFunction> functions = new LinkedHashMap<>();
@@ -28,9 +30,10 @@ public final class Checker {
   private final List<TestDecl> tests = new ArrayList<>();
   private final List<CheckedExample> examples = new ArrayList<>();
 
-  private Checker(CheckContext context, ModuleIndex index) {
+  private Checker(CheckContext context, ModuleIndex index, @Nullable Question question) {
     this.context = context;
     this.index = index;
+    this.question = question;
     this.policies = new PolicyIndex(context, index);
   }
 
@@ -45,14 +48,23 @@ public final class Checker {
    */
   public static CheckResult check(
       List<PolicyFile> files, BuiltinLibrary builtins, Map<String, Value> hostConstants) {
+    return check(files, builtins, hostConstants, null);
+  }
+
+  /** As the other, and checks {@code question} too, if there is one. */
+  public static CheckResult check(
+      List<PolicyFile> files,
+      BuiltinLibrary builtins,
+      Map<String, Value> hostConstants,
+      @Nullable Question question) {
     CheckContext context = new CheckContext(builtins);
     ModuleIndex index = ModuleIndex.of(context, files, hostConstants);
-    Checker checker = new Checker(context, index);
+    Checker checker = new Checker(context, index, question);
     checker.run();
     Optional<CheckedProgram> program = Optional.empty();
     if (!context.diagnostics().hasErrors()) {
       program = Optional.of(checker.program(files));
-      NestingCheck.check(program.get(), context.diagnostics());
+      NestingCheck.check(program.get(), question, context.diagnostics());
     }
     return new CheckResult(
         program.filter(p -> !context.diagnostics().hasErrors()), context.diagnostics().sorted());
@@ -62,7 +74,8 @@ public final class Checker {
     new DefinitionChecker(context, index).check();
     IncludeLinker includes = new IncludeLinker(context, policies);
     for (DeclaredPolicy policy : includes.link(index.modules())) {
-      policies.put(policy, new PolicyChecker(context, index, includes, policies, policy).check());
+      policies.put(
+          policy, new PolicyChecker(context, index, includes, policies, policy).check(question));
     }
     for (PolicyModule module : index.modules()) {
       module.file().declarations().forEach(declaration -> collect(module, declaration));

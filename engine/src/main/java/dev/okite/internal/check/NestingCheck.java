@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bounds how deeply an evaluation can nest: expressions in expressions, through the names that
@@ -41,9 +42,16 @@ final class NestingCheck {
     this.diagnostics = diagnostics;
   }
 
-  /** Reports everything in {@code program}, which has no other errors, that nests too deeply. */
-  static void check(CheckedProgram program, Diagnostics diagnostics) {
-    new NestingCheck(program, diagnostics).check();
+  /**
+   * Reports everything in {@code program}, which has no other errors, and in {@code question} that
+   * nests too deeply.
+   */
+  static void check(CheckedProgram program, @Nullable Question question, Diagnostics diagnostics) {
+    NestingCheck check = new NestingCheck(program, diagnostics);
+    check.check();
+    if (question != null) {
+      check.outermost(question.expression(), 0);
+    }
   }
 
   private void check() {

@@ -15,6 +15,7 @@ import dev.okite.syntax.RuleDecl;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Checks one policy and all that stands in it (7). */
 final class PolicyChecker {
@@ -53,8 +54,10 @@ final class PolicyChecker {
     this.rules = new RuleExpander(context, policy);
   }
 
-  CheckedPolicy check() {
-    checkStructure();
+  /** Checks it, and {@code question} with it if that is asked at its end. */
+  CheckedPolicy check(@Nullable Question question) {
+    boolean isAsked = question != null && question.isOf(declaration);
+    checkStructure(isAsked);
     params.declareOwn(policy, paramScope);
     for (Include include : declaration.members(Include.class)) {
       includes
@@ -68,6 +71,9 @@ final class PolicyChecker {
     for (PolicyMember member : declaration.members()) {
       checkMember(expressions, member);
     }
+    if (question != null && isAsked) {
+      expressions.type(question.expression());
+    }
     UsageCheck usage = new UsageCheck(context);
     usage.check(bodyScope);
     usage.check(paramScope);
@@ -80,7 +86,7 @@ final class PolicyChecker {
         rules.rules());
   }
 
-  private void checkStructure() {
+  private void checkStructure(boolean isAsked) {
     List<OverInventory> modes = declaration.members(OverInventory.class);
     if (modes.size() > 1) {
       context
@@ -92,7 +98,7 @@ final class PolicyChecker {
                       "a policy has one `over inventory`")
                   .withRelated(modes.get(0).span(), "the first one"));
     }
-    if (declaration.members(RuleDecl.class).isEmpty() && !policy.hasIncludes()) {
+    if (declaration.members(RuleDecl.class).isEmpty() && !policy.hasIncludes() && !isAsked) {
       context.report(
           DiagnosticCode.NO_RULE,
           declaration.name().span(),

@@ -82,6 +82,11 @@ public final class Failures {
         ErrorCode.TIME_LIMIT, "the evaluation took more than " + deadline.toMillis() + " ms");
   }
 
+  /** An evaluation with a deadline whose thread was interrupted. */
+  public static EvaluationFailure interrupted() {
+    return new EvaluationFailure(ErrorCode.TIME_LIMIT, "the evaluation was interrupted");
+  }
+
   /** A computed list or map in too many others (language reference 8.3). */
   public static EvaluationFailure nestedTooDeeply(int limit) {
     return new EvaluationFailure(

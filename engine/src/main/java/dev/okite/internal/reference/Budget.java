@@ -23,6 +23,7 @@ final class Budget implements CallContext {
   private long steps;
   private long nextLook;
   private boolean late;
+  private boolean isInterrupted;
   private int depth;
 
   Budget(EvaluationLimits limits) {
@@ -37,8 +38,15 @@ final class Budget implements CallContext {
       throw Failures.stepLimit(limits.maxSteps());
     }
     if (isLate()) {
-      throw Failures.timeLimit(limits.deadline().orElseThrow());
+      throw isInterrupted
+          ? Failures.interrupted()
+          : Failures.timeLimit(limits.deadline().orElseThrow());
     }
+  }
+
+  /** How many steps were counted since the last {@link #refill}. */
+  long steps() {
+    return steps;
   }
 
   /**
@@ -64,7 +72,9 @@ final class Budget implements CallContext {
   private boolean isLate() {
     if (!late && limits.deadline().isPresent() && steps >= nextLook) {
       nextLook = steps + STEPS_BETWEEN_LOOKS;
-      late = System.nanoTime() - start > limits.deadline().get().toNanos();
+      // Whoever sets a deadline waits for the outcome, and may have enough of that sooner.
+      isInterrupted = Thread.currentThread().isInterrupted();
+      late = isInterrupted || System.nanoTime() - start > limits.deadline().get().toNanos();
     }
     return late;
   }

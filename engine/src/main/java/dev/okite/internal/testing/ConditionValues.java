@@ -34,7 +34,7 @@ import java.util.List;
  * Notes what the parts of a condition come to. What is evaluated for several elements is shown only
  * where one of them decided: that was the last.
  */
-final class ConditionValues implements EvaluationListener {
+public final class ConditionValues implements EvaluationListener {
   private static final int LENGTH = 60;
 
   private final IdentityHashMap<Expr, Value> values = new IdentityHashMap<>();
@@ -45,7 +45,7 @@ final class ConditionValues implements EvaluationListener {
   }
 
   /** The values of the parts of {@code condition}, in the order of the text. */
-  List<ExpressionValue> of(Expr condition) {
+  public List<ExpressionValue> of(Expr condition) {
     Parts parts = new Parts();
     parts.walk(condition);
     parts.shown.sort(Comparator.comparingInt(ExpressionValue::offset));
