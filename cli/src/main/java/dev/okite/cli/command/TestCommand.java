@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Exit status: 0 all tests pass; 1 a test fails, or they cover too little; 2 they",
-      "could not start; 3 a test could not be run, or there is none; 70 a bug in okite.",
+      "could not start; 3 a test could not be run, or there is none; 10 all else passes,",
+      "and files of findings were written; 70 a bug in okite.",
       "",
       "Examples:",
       "  okite test policies",
@@ -59,6 +60,12 @@ final class TestCommand implements Subcommand {
   private @Nullable String failUnder;
 
   @Option(
+      names = "--write-golden",
+      description =
+          "Write what is found to the files of `expect findings`, rather than compare it with them.")
+  private boolean writeGolden;
+
+  @Option(
       names = "--action",
       paramLabel = "NAME=ACTION",
       description =
@@ -89,7 +96,8 @@ final class TestCommand implements Subcommand {
   public ExitStatus run(CliContext context) throws StartException, IOException {
     return new TestingRun(
             context,
-            TestRequest.of(paths, policyPaths, filter, coverage, failUnder, actions, format))
+            TestRequest.of(
+                paths, policyPaths, filter, coverage, failUnder, actions, writeGolden, format))
         .run();
   }
 

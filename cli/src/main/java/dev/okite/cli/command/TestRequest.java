@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param coverage where to say what is covered
  * @param failUnder how many percent are to be covered; null for any
  * @param actions what is done about findings, by the name of a rule, policy or module
+ * @param writesGolden whether files of findings are to be written
  * @param format how to report
  */
 record TestRequest(
@@ -27,6 +28,7 @@ record TestRequest(
     List<CoverageTarget> coverage,
     @Nullable Double failUnder,
     Map<String, Action> actions,
+    boolean writesGolden,
     TestFormat format) {
 
   /**
@@ -41,6 +43,7 @@ record TestRequest(
       List<String> coverage,
       @Nullable String failUnder,
       List<String> actions,
+      boolean writesGolden,
       String format)
       throws StartException {
     TestFormat as = TestFormat.of(format);
@@ -55,12 +58,13 @@ record TestRequest(
         targets,
         failUnder == null ? null : percent(failUnder),
         actions(actions),
+        writesGolden,
         as);
   }
 
-  /** {@code context} with the actions. */
+  /** {@code context} with the actions, and accepting findings if their files are to be written. */
   TestContext enforced(TestContext context) {
-    TestContext enforced = context;
+    TestContext enforced = writesGolden ? context.acceptingFindings() : context;
     for (Map.Entry<String, Action> action : actions.entrySet()) {
       enforced = enforced.enforcing(action.getKey(), action.getValue());
     }

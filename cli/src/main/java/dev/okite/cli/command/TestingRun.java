@@ -57,13 +57,27 @@ final class TestingRun {
     }
     CoverageRecorder recorder =
         request.coverage().isEmpty() && request.failUnder() == null ? null : new CoverageRecorder();
-    List<Ran> ran = run(tests, recorder, files);
+    GivenFiles given = new GivenFiles(files);
+    List<Ran> ran = run(tests, recorder, given);
     Duration time = Duration.between(start, context.clock().instant());
     Set<String> covered = all.stream().map(InputFile::label).collect(Collectors.toSet());
     Coverage coverage = recorder == null ? null : recorder.coverage(policies, covered::contains);
     TestOutcome outcome = new TestOutcome(ran, tests.size(), time);
     report(outcome, coverage);
-    return status(outcome, coverage);
+    ExitStatus status = status(outcome, coverage);
+    return request.writesGolden() ? write(outcome, new GoldenFiles(given), status) : status;
+  }
+
+  /** Writes the files of findings. What else is wrong with the tests stays wrong. */
+  private ExitStatus write(TestOutcome outcome, GoldenFiles golden, ExitStatus otherwise) {
+    golden.write(outcome);
+    golden.written().forEach(file -> say("wrote `" + file + "`"));
+    golden.problems().forEach(this::say);
+    if (!golden.problems().isEmpty()) {
+      return ExitStatus.INCOMPLETE;
+    }
+    boolean onlyWrote = otherwise == ExitStatus.PASSED && !golden.written().isEmpty();
+    return onlyWrote ? ExitStatus.WROTE : otherwise;
   }
 
   /** A module of the standard library that stands among the files is taken from there. */
@@ -81,8 +95,8 @@ final class TestingRun {
 
   /** In parallel; what a test gives depends on nothing but itself. */
   private List<Ran> run(
-      List<PolicyTest> tests, @Nullable CoverageRecorder recorder, List<InputFile> files) {
-    TestContext empty = request.enforced(TestContext.empty().withFiles(new GivenFiles(files)));
+      List<PolicyTest> tests, @Nullable CoverageRecorder recorder, GivenFiles given) {
+    TestContext empty = request.enforced(TestContext.empty().withFiles(given));
     TestContext testing = recorder == null ? empty : empty.withCoverage(recorder);
     return tests.parallelStream().map(test -> run(test, testing)).flatMap(List::stream).toList();
   }
