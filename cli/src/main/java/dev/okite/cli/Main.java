@@ -3,6 +3,7 @@ package dev.okite.cli;
 import dev.okite.cli.command.CliContext;
 import dev.okite.cli.command.ExitStatus;
 import dev.okite.cli.command.OkiteCommand;
+import dev.okite.cli.watch.ProcessVigil;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -29,7 +30,8 @@ public final class Main {
             TerminalSettings.colour(System.getenv(), terminals.contains("1")),
             terminals.contains("2") && !"dumb".equals(System.getenv("TERM")),
             Path.of("").toAbsolutePath(),
-            Clock.systemUTC());
+            Clock.systemUTC(),
+            new ProcessVigil());
     ExitStatus status = OkiteCommand.run(context, arguments);
     System.exit(status.code());
   }

@@ -1,5 +1,6 @@
 package dev.okite.cli.command;
 
+import dev.okite.cli.watch.Vigil;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -16,6 +17,7 @@ import java.time.Clock;
  * @param terminal whether somebody watches {@code err}
  * @param workingFolder what paths are relative to
  * @param clock the time
+ * @param vigil what lets a command that goes on wait, and be ended
  */
 public record CliContext(
     InputStream in,
@@ -24,4 +26,17 @@ public record CliContext(
     boolean colour,
     boolean terminal,
     Path workingFolder,
-    Clock clock) {}
+    Clock clock,
+    Vigil vigil) {
+  /** That of a process in which no command waits for anything. */
+  public CliContext(
+      InputStream in,
+      Writer out,
+      PrintWriter err,
+      boolean colour,
+      boolean terminal,
+      Path workingFolder,
+      Clock clock) {
+    this(in, out, err, colour, terminal, workingFolder, clock, Vigil.NONE);
+  }
+}

@@ -66,6 +66,11 @@ final class TestCommand implements Subcommand {
   private boolean writeGolden;
 
   @Option(
+      names = "--watch",
+      description = "Run again whenever policies, tests or what they are given change.")
+  private boolean watch;
+
+  @Option(
       names = "--action",
       paramLabel = "NAME=ACTION",
       description =
@@ -94,11 +99,14 @@ final class TestCommand implements Subcommand {
 
   @Override
   public ExitStatus run(CliContext context) throws StartException, IOException {
-    return new TestingRun(
-            context,
-            TestRequest.of(
-                paths, policyPaths, filter, coverage, failUnder, actions, writeGolden, format))
-        .run();
+    TestRequest request =
+        TestRequest.of(
+            paths, policyPaths, filter, coverage, failUnder, actions, writeGolden, format);
+    if (watch && writeGolden) {
+      throw StartException.of(
+          "`--watch` and `--write-golden` do not go together: look at what was written before you go on");
+    }
+    return watch ? new TestWatch(context, request).run() : new TestingRun(context, request).run();
   }
 
   /** The value of an option that may have none belongs to it only behind a {@code =}. */

@@ -10,7 +10,9 @@ public enum FileKind {
   /** Policies, and exceptions in the language. */
   POLICIES,
   /** Exceptions, in the language and in YAML. Those in a project file are read with it. */
-  EXCEPTIONS;
+  EXCEPTIONS,
+  /** Whatever there is. */
+  ANY;
 
   private static final Pattern PROJECT_FILE = Pattern.compile("(.*/)?okite\\.yaml", Pattern.DOTALL);
 
@@ -24,6 +26,7 @@ public enum FileKind {
                 name.length() > ending.length() && !PROJECT_FILE.matcher(name).matches();
             default -> false;
           };
+      case ANY -> true;
       case POLICIES -> ending.equals("okite") && name.length() > ending.length();
       case EXCEPTIONS ->
           switch (ending) {
