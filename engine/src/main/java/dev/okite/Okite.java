@@ -2,12 +2,17 @@ package dev.okite;
 
 import dev.okite.builtin.Builtin;
 import dev.okite.builtin.BuiltinLibrary;
+import dev.okite.diagnostic.Diagnostic;
 import dev.okite.diagnostic.Diagnostics;
 import dev.okite.internal.check.CheckResult;
 import dev.okite.internal.check.Checker;
 import dev.okite.internal.exceptionfile.ExceptionFile;
 import dev.okite.internal.library.CoreLibrary;
+import dev.okite.source.Source;
 import dev.okite.syntax.PolicyFile;
+import dev.okite.syntax.parse.ParseLimits;
+import dev.okite.syntax.parse.ParseResult;
+import dev.okite.syntax.parse.PolicyParser;
 import dev.okite.syntax.parse.SourceDecoder;
 import dev.okite.value.Value;
 import java.util.ArrayList;
@@ -15,6 +20,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +88,22 @@ public final class Okite {
         usable ? new PolicySet(checked.program().get()) : null,
         diagnostics.sorted(),
         weight(sources));
+  }
+
+  /**
+   * Compiles {@code policies} again with another text of {@code file}, which is one of them; empty
+   * if that does not compile.
+   */
+  Optional<PolicySet> recompile(PolicySet policies, PolicyFile file, Source changed) {
+    ParseResult parsed = PolicyParser.parse(changed, ParseLimits.DEFAULTS);
+    if (parsed.diagnostics().stream().anyMatch(Diagnostic::isError)) {
+      return Optional.empty();
+    }
+    List<PolicyFile> files =
+        policies.program().files().stream().map(f -> f == file ? parsed.file() : f).toList();
+    CheckResult checked = Checker.check(files, functions, constants);
+    boolean isUsable = checked.diagnostics().stream().noneMatch(Diagnostic::isError);
+    return isUsable ? checked.program().map(PolicySet::new) : Optional.empty();
   }
 
   private static int weight(Collection<PolicySource> sources) {

@@ -100,6 +100,8 @@ class ArchitectureTest {
             .definedBy("dev.okite.testing")
             .layer("testing")
             .definedBy("dev.okite.internal.testing")
+            .layer("mutate")
+            .definedBy("dev.okite.internal.mutate")
             .layer("api")
             .definedBy("dev.okite")
             .layer("project")
@@ -113,7 +115,9 @@ class ArchitectureTest {
             .whereLayer("testing")
             .mayOnlyBeAccessedByLayers("api")
             .whereLayer("results of tests")
-            .mayOnlyBeAccessedByLayers("testing", "api")
+            .mayOnlyBeAccessedByLayers("testing", "mutate", "api")
+            .whereLayer("mutate")
+            .mayOnlyBeAccessedByLayers("api")
             .whereLayer("reference")
             .mayOnlyBeAccessedByLayers("testing", "api")
             .whereLayer("fast")
@@ -144,7 +148,7 @@ class ArchitectureTest {
             .whereLayer("binary")
             .mayOnlyBeAccessedByLayers("api")
             .whereLayer("print")
-            .mayNotBeAccessedByAnyLayer());
+            .mayOnlyBeAccessedByLayers("mutate"));
   }
 
   @Test

@@ -60,6 +60,24 @@ final class TestCommand implements Subcommand {
   private @Nullable String failUnder;
 
   @Option(
+      names = "--mutate",
+      description =
+          "Make small changes to the policies, and report those that no test notices; text or json.")
+  private boolean mutate;
+
+  @Option(
+      names = "--mutate-time",
+      paramLabel = "SECONDS",
+      description = "Try changes for so long; 300 if not said.")
+  private @Nullable String mutateTime;
+
+  @Option(
+      names = "--fail-under-score",
+      paramLabel = "PERCENT",
+      description = "Fail if the tests notice fewer of the changes than this.")
+  private @Nullable String failUnderScore;
+
+  @Option(
       names = "--write-golden",
       description =
           "Write what is found to the files of `expect findings`, rather than compare it with them.")
@@ -99,14 +117,44 @@ final class TestCommand implements Subcommand {
 
   @Override
   public ExitStatus run(CliContext context) throws StartException, IOException {
+    MutationRequest mutation = MutationRequest.of(mutate, mutateTime, failUnderScore);
     TestRequest request =
         TestRequest.of(
-            paths, policyPaths, filter, coverage, failUnder, actions, writeGolden, format);
+            paths,
+            policyPaths,
+            filter,
+            coverage,
+            failUnder,
+            actions,
+            mutation,
+            writeGolden,
+            format);
     if (watch && writeGolden) {
       throw StartException.of(
           "`--watch` and `--write-golden` do not go together: look at what was written before you go on");
     }
+    if (mutation != null) {
+      refuseBesides();
+      return new MutationRun(context, request, mutation).run();
+    }
     return watch ? new TestWatch(context, request).run() : new TestingRun(context, request).run();
+  }
+
+  /** With changes made to policies, tests are a means, and not what is reported. */
+  private void refuseBesides() throws StartException {
+    String other =
+        watch
+            ? "--watch"
+            : writeGolden
+                ? "--write-golden"
+                : !coverage.isEmpty() ? "--coverage" : failUnder != null ? "--fail-under" : null;
+    if (other != null) {
+      throw StartException.of("`--mutate` and `" + other + "` do not go together");
+    }
+    if (!format.equals("text") && !format.equals("json")) {
+      throw StartException.of(
+          "with `--mutate`, `--format` is `text` or `json`, found `" + format + "`");
+    }
   }
 
   /** The value of an option that may have none belongs to it only behind a {@code =}. */

@@ -44,6 +44,7 @@ class OkiteCommandTest {
         "level.txt",
         "test.txt",
         "test-golden.txt",
+        "test-mutate.txt",
         "pod-security.txt",
         "pod-security-project.txt"
       })
