@@ -12,7 +12,6 @@ import dev.okite.testing.MutationResult;
 import dev.okite.testing.MutationResult.Outcome;
 import dev.okite.testing.TestResult;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +28,11 @@ public final class MutationAnalysis {
   private final Okite engine;
   private final PolicySet policies;
   private final TestContext context;
-  private final List<MutationSite> sites = new ArrayList<>();
-  private final Map<PolicyFile, Excuses> excuses = new LinkedHashMap<>();
-  private final Map<MutationSite, PolicyFile> files = new IdentityHashMap<>();
+  private final List<Excuses> excuses = new ArrayList<>();
+  private final List<Change> changes = new ArrayList<>();
+
+  /** A change, the file that it is made to, and what is excused there. */
+  private record Change(MutationSite site, PolicyFile file, Excuses excuses) {}
 
   /** What each test evaluates, by its number among the tests of the policies. */
   private final Map<Integer, EvaluatedLog> reached = new LinkedHashMap<>();
@@ -68,11 +69,10 @@ public final class MutationAnalysis {
     }
     for (PolicyFile file : policies.program().files()) {
       if (sources.test(file.source().name())) {
-        prepared.excuses.put(file, Excuses.of(file));
-        for (MutationSite site : MutationSites.of(file)) {
-          prepared.sites.add(site);
-          prepared.files.put(site, file);
-        }
+        Excuses excuses = Excuses.of(file);
+        prepared.excuses.add(excuses);
+        MutationSites.of(file)
+            .forEach(site -> prepared.changes.add(new Change(site, file, excuses)));
       }
     }
     return prepared;
@@ -92,12 +92,13 @@ public final class MutationAnalysis {
   /**
    * Makes each change in turn, several at the same time.
    *
-   * @param hasTime asked before each change; those behind the first no are not tried
+   * @param hasTime asked before each change and each further test of it; what is not decided when
+   *     it says no counts as not tried
    */
   public MutationReport run(BooleanSupplier hasTime) {
     List<MutationResult> results =
-        sites.parallelStream()
-            .map(site -> hasTime.getAsBoolean() ? result(site) : untried(site))
+        changes.parallelStream()
+            .map(change -> hasTime.getAsBoolean() ? result(change, hasTime) : untried(change))
             .toList();
     List<Mutation> excused =
         results.stream()
@@ -106,19 +107,17 @@ public final class MutationAnalysis {
             .toList();
     boolean isComplete = results.stream().noneMatch(r -> r.outcome() == Outcome.UNTRIED);
     List<Span> unused =
-        isComplete
-            ? excuses.values().stream().flatMap(e -> e.unused(excused).stream()).toList()
-            : List.of();
+        isComplete ? excuses.stream().flatMap(e -> e.unused(excused).stream()).toList() : List.of();
     return new MutationReport(results, unused);
   }
 
-  private static MutationResult untried(MutationSite site) {
-    return new MutationResult(site.mutation(), Outcome.UNTRIED, "");
+  private static MutationResult untried(Change change) {
+    return new MutationResult(change.site.mutation(), Outcome.UNTRIED, "");
   }
 
-  private MutationResult result(MutationSite site) {
-    PolicyFile file = files.get(site);
-    Optional<PolicySet> changed = engine.recompile(policies, file, site.changed());
+  private MutationResult result(Change change, BooleanSupplier hasTime) {
+    MutationSite site = change.site;
+    Optional<PolicySet> changed = engine.recompile(policies, change.file, site.changed());
     if (changed.isEmpty()) {
       return new MutationResult(site.mutation(), Outcome.REFUSED, "");
     }
@@ -126,6 +125,9 @@ public final class MutationAnalysis {
     List<PolicyTest> tests = changed.get().tests();
     for (Map.Entry<Integer, EvaluatedLog> test : reached.entrySet()) {
       if (test.getValue().has(site.evaluated())) {
+        if (isReached && !hasTime.getAsBoolean()) {
+          return untried(change);
+        }
         isReached = true;
         for (TestResult result : tests.get(test.getKey()).run(context)) {
           if (!result.passed()) {
@@ -134,7 +136,7 @@ public final class MutationAnalysis {
         }
       }
     }
-    Optional<String> reason = excuses.get(file).reason(site.mutation());
+    Optional<String> reason = change.excuses.reason(site.mutation());
     return new MutationResult(
         site.mutation(),
         reason.isPresent() ? Outcome.EXCUSED : isReached ? Outcome.SURVIVED : Outcome.UNREACHED,

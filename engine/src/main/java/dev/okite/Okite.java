@@ -100,7 +100,9 @@ public final class Okite {
       return Optional.empty();
     }
     List<PolicyFile> files =
-        policies.program().files().stream().map(f -> f == file ? parsed.file() : f).toList();
+        policies.program().files().stream()
+            .map(f -> f.source() == file.source() ? parsed.file() : f)
+            .toList();
     CheckResult checked = Checker.check(files, functions, constants);
     boolean isUsable = checked.diagnostics().stream().noneMatch(Diagnostic::isError);
     return isUsable ? checked.program().map(PolicySet::new) : Optional.empty();
