@@ -2,6 +2,7 @@ package dev.okite;
 
 import dev.okite.builtin.Builtin;
 import dev.okite.builtin.BuiltinLibrary;
+import dev.okite.diagnostic.Diagnostic;
 import dev.okite.diagnostic.Diagnostics;
 import dev.okite.internal.check.CheckResult;
 import dev.okite.internal.check.CheckedProgram;
@@ -9,7 +10,11 @@ import dev.okite.internal.check.Checker;
 import dev.okite.internal.check.Question;
 import dev.okite.internal.exceptionfile.ExceptionFile;
 import dev.okite.internal.library.CoreLibrary;
+import dev.okite.source.Source;
 import dev.okite.syntax.PolicyFile;
+import dev.okite.syntax.parse.ParseLimits;
+import dev.okite.syntax.parse.ParseResult;
+import dev.okite.syntax.parse.PolicyParser;
 import dev.okite.syntax.parse.SourceDecoder;
 import dev.okite.value.Value;
 import java.util.ArrayList;
@@ -106,6 +111,24 @@ public final class Okite {
   /** What the checker makes of {@code files}, and of {@code question} if there is one. */
   CheckResult check(List<PolicyFile> files, @Nullable Question question) {
     return Checker.check(files, functions, constants, question);
+  }
+
+  /**
+   * Compiles {@code policies} again with another text of {@code file}, which is one of them; empty
+   * if that does not compile.
+   */
+  Optional<PolicySet> recompile(PolicySet policies, PolicyFile file, Source changed) {
+    ParseResult parsed = PolicyParser.parse(changed, ParseLimits.DEFAULTS);
+    if (parsed.diagnostics().stream().anyMatch(Diagnostic::isError)) {
+      return Optional.empty();
+    }
+    List<PolicyFile> files =
+        policies.program().files().stream()
+            .map(f -> f.source() == file.source() ? parsed.file() : f)
+            .toList();
+    CheckResult checked = Checker.check(files, functions, constants);
+    boolean isUsable = checked.diagnostics().stream().noneMatch(Diagnostic::isError);
+    return isUsable ? checked.program().map(PolicySet::new) : Optional.empty();
   }
 
   private static int weight(Collection<PolicySource> sources) {

@@ -8,6 +8,7 @@ import dev.okite.source.Span;
 import dev.okite.syntax.TestDecl;
 import dev.okite.testing.TestResult;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A test of policies (language reference 12). Immutable and safe to share between threads. */
 public final class PolicyTest {
@@ -39,13 +40,19 @@ public final class PolicyTest {
    * @throws VerificationException if the context asks for verification, and the evaluators disagree
    */
   public List<TestResult> run(TestContext context) {
-    CoverageLog log = context.coverage().isPresent() ? new CoverageLog() : null;
-    PolicyTestHost host = new PolicyTestHost(policies, context, log);
-    List<TestResult> results =
-        TestRun.run(program, declaration, host, log == null ? EvaluationListener.NONE : log);
-    if (log != null) {
-      context.coverage().get().add(log);
+    if (context.coverage().isEmpty()) {
+      return run(context, null);
     }
+    CoverageLog log = new CoverageLog();
+    List<TestResult> results = run(context, log);
+    context.coverage().get().add(log);
     return results;
+  }
+
+  /** As the other; if there is a {@code listener}, it hears all of it. */
+  List<TestResult> run(TestContext context, @Nullable EvaluationListener listener) {
+    PolicyTestHost host = new PolicyTestHost(policies, context, listener);
+    return TestRun.run(
+        program, declaration, host, listener == null ? EvaluationListener.NONE : listener);
   }
 }

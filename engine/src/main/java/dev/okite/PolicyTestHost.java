@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Runs tests over the policies of a set. */
@@ -37,6 +38,16 @@ final class PolicyTestHost implements TestHost {
   @Override
   public List<ReadResult> readFile(String source, String path) throws IOException {
     return context.files().read(source, path);
+  }
+
+  @Override
+  public Optional<String> golden(String source, String path) throws IOException {
+    return context.files().golden(source, path);
+  }
+
+  @Override
+  public boolean acceptsFindings() {
+    return context.acceptsFindings();
   }
 
   @Override

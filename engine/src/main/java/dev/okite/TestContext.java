@@ -12,21 +12,25 @@ import org.jspecify.annotations.Nullable;
  * test sets its own. Immutable: each method gives a new context.
  */
 public final class TestContext {
-  private static final TestContext EMPTY = new TestContext(TestFiles.NONE, Map.of(), false, null);
+  private static final TestContext EMPTY =
+      new TestContext(TestFiles.NONE, Map.of(), false, false, null);
 
   private final TestFiles files;
   private final Map<String, Action> actions;
   private final boolean verified;
+  private final boolean acceptsFindings;
   private final @Nullable CoverageRecorder coverage;
 
   private TestContext(
       TestFiles files,
       Map<String, Action> actions,
       boolean verified,
+      boolean acceptsFindings,
       @Nullable CoverageRecorder coverage) {
     this.files = files;
     this.actions = Collections.unmodifiableMap(new TreeMap<>(actions));
     this.verified = verified;
+    this.acceptsFindings = acceptsFindings;
     this.coverage = coverage;
   }
 
@@ -37,7 +41,7 @@ public final class TestContext {
 
   /** With {@code newFiles} for {@code given file}. */
   public TestContext withFiles(TestFiles newFiles) {
-    return new TestContext(newFiles, actions, verified, coverage);
+    return new TestContext(newFiles, actions, verified, acceptsFindings, coverage);
   }
 
   /**
@@ -49,12 +53,20 @@ public final class TestContext {
   public TestContext enforcing(String name, Action action) {
     Map<String, Action> all = new TreeMap<>(actions);
     all.put(name, action);
-    return new TestContext(files, all, verified, coverage);
+    return new TestContext(files, all, verified, acceptsFindings, coverage);
   }
 
   /** With everything evaluated twice and compared, as {@link Binding#verified} says. */
   public TestContext verified() {
-    return new TestContext(files, actions, true, coverage);
+    return new TestContext(files, actions, true, acceptsFindings, coverage);
+  }
+
+  /**
+   * With {@code expect findings} content with any findings: to make the files that it names of
+   * {@link dev.okite.testing.TestResult#goldenFiles}.
+   */
+  public TestContext acceptingFindings() {
+    return new TestContext(files, actions, verified, true, coverage);
   }
 
   /**
@@ -62,7 +74,7 @@ public final class TestContext {
    * alone, which is slower.
    */
   public TestContext withCoverage(CoverageRecorder recorder) {
-    return new TestContext(files, actions, verified, recorder);
+    return new TestContext(files, actions, verified, acceptsFindings, recorder);
   }
 
   TestFiles files() {
@@ -75,6 +87,10 @@ public final class TestContext {
 
   boolean isVerified() {
     return verified;
+  }
+
+  boolean acceptsFindings() {
+    return acceptsFindings;
   }
 
   Optional<CoverageRecorder> coverage() {

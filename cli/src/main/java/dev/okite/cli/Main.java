@@ -3,6 +3,7 @@ package dev.okite.cli;
 import dev.okite.cli.command.CliContext;
 import dev.okite.cli.command.ExitStatus;
 import dev.okite.cli.command.OkiteCommand;
+import dev.okite.cli.watch.ProcessVigil;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -29,7 +30,8 @@ public final class Main {
             Path.of("").toAbsolutePath(),
             Clock.systemUTC(),
             System.getenv(),
-            isTerminal("0") && isTerminal("1"));
+            isTerminal("0") && isTerminal("1"),
+            new ProcessVigil());
     ExitStatus status = OkiteCommand.run(context, arguments);
     System.exit(status.code());
   }

@@ -4,6 +4,7 @@ import dev.okite.value.MapValue;
 import dev.okite.value.Value;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class CaseReader {
           "modules",
           "document",
           "documents",
+          "files",
           "policies",
           "params",
           "now",
@@ -81,6 +83,7 @@ final class CaseReader {
             params(),
             now(),
             map.host("request"),
+            files(),
             steps == null ? null : Long.valueOf(steps));
     String note = map.textOrNull("note");
     return new ConformanceCase(
@@ -95,6 +98,14 @@ final class CaseReader {
 
   private Map<String, @Nullable Object> params() {
     return map.has("params") ? map.map("params").hosts() : Map.of();
+  }
+
+  private Map<String, String> files() {
+    Map<String, String> files = new LinkedHashMap<>();
+    if (map.has("files")) {
+      map.map("files").hosts().forEach((name, text) -> files.put(name, String.valueOf(text)));
+    }
+    return files;
   }
 
   private @Nullable Instant now() {

@@ -53,7 +53,7 @@ public final class OkiteImplementation implements Implementation {
     if (compilation.policies().isEmpty()) {
       return Observation.notCompiled(diagnostics(compilation, Diagnostic::isError), warnings);
     }
-    List<Facts> tests = tests(compilation.policies().get());
+    List<Facts> tests = tests(compilation.policies().get(), scenario);
     BoundPolicies bound;
     try {
       bound = compilation.policies().get().bind(binding(scenario));
@@ -83,8 +83,9 @@ public final class OkiteImplementation implements Implementation {
         word(report.decision()));
   }
 
-  private List<Facts> tests(PolicySet policies) {
-    TestContext context = verified ? TestContext.empty().verified() : TestContext.empty();
+  private List<Facts> tests(PolicySet policies, Scenario scenario) {
+    TestContext files = TestContext.empty().withFiles(new ScenarioFiles(scenario.files()));
+    TestContext context = verified ? files.verified() : files;
     return policies.tests().stream()
         .flatMap(test -> test.run(context).stream())
         .map(OkiteImplementation::describe)

@@ -106,6 +106,7 @@ testMember
     | REQUEST ASSIGN value=body # requestSetting
     | EXPECT NO OTHER FINDINGS # expectNothingElse
     | EXPECT THAT condition=body # expectCondition
+    | EXPECT FINDINGS FROM expected+=qualifiedName (COMMA expected+=qualifiedName)* IN file=body # expectFindings
     | EXPECT verdict=(IDENTIFIER | DENY) expected=qualifiedName (AT at=body)? (BECAUSE because=body)? # expectRule
     | step=letStep # letTestMember
     | step=forClause # forTestMember

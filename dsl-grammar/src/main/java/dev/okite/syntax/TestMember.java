@@ -1,6 +1,7 @@
 package dev.okite.syntax;
 
 import dev.okite.source.Span;
+import java.util.List;
 import java.util.Optional;
 
 /** What can stand in a test: what is given, bindings, iterations, and what is expected. */
@@ -10,6 +11,7 @@ public sealed interface TestMember extends SyntaxNode
         TestMember.ExpectRule,
         TestMember.ExpectNothingElse,
         TestMember.ExpectCondition,
+        TestMember.ExpectFindings,
         LetStep,
         ForClause {
 
@@ -68,4 +70,17 @@ public sealed interface TestMember extends SyntaxNode
    * @param condition what has to be true
    */
   record ExpectCondition(Span span, Expr condition) implements TestMember {}
+
+  /**
+   * {@code expect findings from baseline, images.tags in "pods.findings.txt"}.
+   *
+   * @param span where it stands
+   * @param rules the rules and policies it is about
+   * @param file the path of the file that holds all of their findings, relative to the policy's
+   */
+  record ExpectFindings(Span span, List<QualifiedName> rules, Expr file) implements TestMember {
+    public ExpectFindings {
+      rules = List.copyOf(rules);
+    }
+  }
 }

@@ -26,6 +26,7 @@ public final class FailureText {
     } else {
       out.append(ValueDiagram.of(failure.span(), failure.values()));
     }
+    failure.difference().forEach(line -> out.append(' ').append(line).append('\n'));
     for (Finding finding : failure.nearest()) {
       out.append("found: ").append(describe(finding)).append('\n');
       finding.place().ifPresent(place -> excerpt(place, out));

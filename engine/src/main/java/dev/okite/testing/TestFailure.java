@@ -12,15 +12,30 @@ import java.util.List;
  * @param message what was expected and what was found, in one sentence
  * @param nearest findings that explain it, the nearest first: at most three
  * @param values of an {@code expect that}, what its parts came to, in the order of the text
+ * @param difference of an {@code expect findings}, how what was found differs from what its file
+ *     holds: lines that begin with {@code -} are no longer found, those with {@code +} are new,
+ *     those with a blank are in both, and {@code …} stands for lines that are left out
  */
 public record TestFailure(
     boolean isBroken,
     Span span,
     String message,
     List<Finding> nearest,
-    List<ExpressionValue> values) {
+    List<ExpressionValue> values,
+    List<String> difference) {
   public TestFailure {
     nearest = List.copyOf(nearest);
     values = List.copyOf(values);
+    difference = List.copyOf(difference);
+  }
+
+  /** One without a difference. */
+  public TestFailure(
+      boolean isBroken,
+      Span span,
+      String message,
+      List<Finding> nearest,
+      List<ExpressionValue> values) {
+    this(isBroken, span, message, nearest, values, List.of());
   }
 }

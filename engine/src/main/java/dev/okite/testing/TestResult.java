@@ -13,9 +13,15 @@ import java.util.List;
  * @param span where the name of the test stands
  * @param failures what was not as expected, in the order of the expectations; empty if it passed
  * @param findings what the policies found, in the order of the evaluation
+ * @param goldenFiles the files that it expects to hold findings, in the order of the expectations
  */
 public record TestResult(
-    String test, String name, Span span, List<TestFailure> failures, List<Finding> findings) {
+    String test,
+    String name,
+    Span span,
+    List<TestFailure> failures,
+    List<Finding> findings,
+    List<GoldenFile> goldenFiles) {
   /** What a result comes to. */
   public enum Outcome {
     /** Everything is as expected. */
@@ -29,6 +35,7 @@ public record TestResult(
   public TestResult {
     failures = List.copyOf(failures);
     findings = List.copyOf(findings);
+    goldenFiles = List.copyOf(goldenFiles);
   }
 
   /** What it comes to; never {@link Outcome#PASSED} if there is any doubt. */

@@ -2,27 +2,39 @@ package dev.okite.policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.okite.CoverageRecorder;
+import dev.okite.MutationAnalysis;
 import dev.okite.Okite;
 import dev.okite.PolicySet;
 import dev.okite.PolicySource;
 import dev.okite.PolicyTest;
 import dev.okite.TestContext;
+import dev.okite.testing.Coverage;
 import dev.okite.testing.FailureText;
+import dev.okite.testing.MutationReport;
+import dev.okite.testing.MutationResult.Outcome;
 import dev.okite.testing.TestResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The tests in Okite that stand beside the policies, each in both evaluators. */
 class TestsBesidePoliciesTest {
   private static final Path FOLDER =
       Path.of(System.getProperty("basedir", "."), "src/main/resources/dev/okite/policies");
+
+  private static final Set<String> MODULES =
+      StandardPolicies.sources().stream().map(PolicySource::name).collect(Collectors.toSet());
+  private static final String GUARD = "without `match workload.hasPod(resource, podTemplates)`";
 
   @TestFactory
   Stream<DynamicNode> pass() throws IOException {
@@ -36,6 +48,39 @@ class TestsBesidePoliciesTest {
           .as(result.name())
           .isEmpty();
     }
+  }
+
+  @Test
+  void everyRuleFiresAndStaysQuiet() throws IOException {
+    PolicySet policies = policies();
+    CoverageRecorder recorder = new CoverageRecorder();
+    TestContext context = TestContext.empty().withCoverage(recorder);
+    policies.tests().forEach(test -> test.run(context));
+    List<Coverage.Part> rules =
+        recorder.coverage(policies, MODULES::contains).sources().stream()
+            .flatMap(source -> source.parts().stream())
+            .filter(part -> part.kind() == Coverage.Kind.RULE)
+            .toList();
+    assertThat(rules).isNotEmpty();
+    assertThat(rules).extracting(Coverage.Part::fired).doesNotContain(0L);
+    assertThat(rules).extracting(Coverage.Part::quiet).doesNotContain(0L);
+  }
+
+  /** Where there is no pod, no rule has anything to look at: the guards only save the time. */
+  @Test
+  void everyChangeToAPolicyIsNoticed() throws IOException {
+    MutationAnalysis analysis =
+        MutationAnalysis.prepare(
+            Okite.create(), policies(), test -> true, MODULES::contains, TestContext.empty());
+    MutationReport report = analysis.run(() -> true);
+    assertThat(report.results()).hasSizeGreaterThan(300);
+    assertThat(report.results())
+        .filteredOn(result -> result.outcome() != Outcome.KILLED)
+        .extracting(result -> result.mutation().part() + " " + result.mutation().change())
+        .containsExactlyInAnyOrder(
+            "kubernetes.pod_security.baseline " + GUARD,
+            "kubernetes.pod_security.restricted " + GUARD,
+            "supply_chain.images.tags " + GUARD);
   }
 
   private static PolicySet policies() throws IOException {

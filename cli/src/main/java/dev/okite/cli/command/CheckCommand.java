@@ -61,13 +61,13 @@ final class CheckCommand implements PlainArguments.Target {
   @Option(
       names = "--pod-security-config",
       paramLabel = "FILE",
-      description = "Do so with the defaults and exemptions of this PodSecurityConfiguration.")
+      description = "The defaults and exemptions of that.")
   private @Nullable String podSecurityConfig;
 
   @Option(
       names = "--pod-security-user",
       paramLabel = "NAME",
-      description = "Do so as if this user created all of it, who may be exempt.")
+      description = "The user who creates it all, who may be exempt.")
   private @Nullable String podSecurityUser;
 
   @Option(
@@ -113,27 +113,27 @@ final class CheckCommand implements PlainArguments.Target {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "How to report: text, json, sarif, junit, github, gitlab, openreports, markdown or html; text if not said.")
+          "text, json, sarif, junit, github, gitlab, openreports, markdown or html.")
   private @Nullable String format;
 
   @Option(
       names = "--also",
       paramLabel = "FORMAT=FILE",
       description =
-          "Write another report to a file; may stand several times. `github` without a file goes to standard error.")
+          "Write another report to a file, too.")
   private final List<String> also = new ArrayList<>();
 
   @Option(
       names = "--report-api",
       paramLabel = "VERSION",
       description =
-          "The API of openreports: openreports.io/v1alpha1 if not said, or wgpolicyk8s.io/v1alpha2.")
+          "For openreports: wgpolicyk8s.io/v1alpha2.")
   private @Nullable String reportApi;
 
   @Option(
       names = "--baseline",
       paramLabel = "FILE",
-      description = "Let the findings in this file be known, so that only new ones block.")
+      description = "Only findings that are not in this file block.")
   private @Nullable String baseline;
 
   @Option(

@@ -1,5 +1,6 @@
 package dev.okite.cli.command;
 
+import dev.okite.cli.watch.Vigil;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param clock the time
  * @param environment the variables of the process
  * @param interactive whether somebody types at {@code in} and watches {@code out}
+ * @param vigil what lets a command that goes on wait, and be ended
  */
 public record CliContext(
     InputStream in,
@@ -29,25 +31,13 @@ public record CliContext(
     Path workingFolder,
     Clock clock,
     Map<String, String> environment,
-    boolean interactive) {
+    boolean interactive,
+    Vigil vigil) {
   public CliContext {
     environment = Map.copyOf(environment);
   }
 
-  /** A process to which nobody types. */
-  public CliContext(
-      InputStream in,
-      Writer out,
-      PrintWriter err,
-      boolean colour,
-      boolean terminal,
-      Path workingFolder,
-      Clock clock,
-      Map<String, String> environment) {
-    this(in, out, err, colour, terminal, workingFolder, clock, environment, false);
-  }
-
-  /** A process to which nobody types, and without variables. */
+  /** A process without variables, to which nobody types, and in which no command waits. */
   public CliContext(
       InputStream in,
       Writer out,
@@ -56,6 +46,42 @@ public record CliContext(
       boolean terminal,
       Path workingFolder,
       Clock clock) {
-    this(in, out, err, colour, terminal, workingFolder, clock, Map.of(), false);
+    this(in, out, err, colour, terminal, workingFolder, clock, Map.of(), false, Vigil.NONE);
+  }
+
+  /** The same process with these variables. */
+  public CliContext withEnvironment(Map<String, String> variables) {
+    return new CliContext(
+        in,
+        out,
+        err,
+        colour,
+        terminal,
+        workingFolder,
+        clock,
+        variables,
+        interactive,
+        vigil);
+  }
+
+  /** The same process, in which commands wait by {@code other}. */
+  public CliContext withVigil(Vigil other) {
+    return new CliContext(
+        in,
+        out,
+        err,
+        colour,
+        terminal,
+        workingFolder,
+        clock,
+        environment,
+        interactive,
+        other);
+  }
+
+  /** The same process, with somebody who types. */
+  public CliContext typedAt() {
+    return new CliContext(
+        in, out, err, colour, terminal, workingFolder, clock, environment, true, vigil);
   }
 }

@@ -10,6 +10,8 @@ public enum ExitStatus {
   NOT_STARTED(2),
   /** Something was not judged, so that what was found is not all that there is to find. */
   INCOMPLETE(3),
+  /** Nothing was held against what it should be: it was written, so that it can be. */
+  WROTE(10),
   /** Okite failed. */
   BUG(70);
 

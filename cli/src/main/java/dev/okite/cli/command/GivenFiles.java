@@ -9,9 +9,13 @@ import dev.okite.cli.input.MissingPathException;
 import dev.okite.cli.input.Unreadable;
 import dev.okite.document.DocumentLimits;
 import dev.okite.document.ReadResult;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,11 +23,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
-/** Reads what tests give as files: relative to their own file, in its folder and those in it. */
+/** The files that tests name: relative to their own file, in its folder and those in it. */
 final class GivenFiles implements TestFiles {
   private static final String ELSEWHERE =
       "it is not in the folder of the test, or in one inside it";
+
+  /** A list of findings that somebody reads is far smaller. */
+  private static final long MAX_GOLDEN_BYTES = 16 << 20;
 
   private final Map<String, Path> tests = new HashMap<>();
 
@@ -37,12 +45,74 @@ final class GivenFiles implements TestFiles {
   }
 
   @Override
-  public List<ReadResult> read(String source, String path) throws IOException {
+  public Optional<String> golden(String source, String path) throws IOException {
+    Path file = inside(folder(source), path);
+    if (Files.notExists(file)) {
+      return Optional.empty();
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new IOException("it is no file");
+    }
+    if (Files.size(file) > MAX_GOLDEN_BYTES) {
+      throw new IOException("it is larger than " + (MAX_GOLDEN_BYTES >> 20) + " MiB");
+    }
+    // A file that is no UTF-8 differs from what is found, which says more than a refusal.
+    return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes a file that a test names, and the folders to it.
+   *
+   * @return its name, beginning as that of {@code source} does
+   * @throws IOException if it cannot be written, or would be elsewhere; the message says why
+   */
+  String write(String source, String path, String text) throws IOException {
+    Path folder = folder(source);
+    Path file = inside(folder, path);
+    Path parent = Objects.requireNonNull(file.getParent(), "a file is in a folder");
+    Files.createDirectories(parent);
+    Files.writeString(file, text);
+    return source.substring(0, source.lastIndexOf('/') + 1)
+        + folder.relativize(file).toString().replace(File.separatorChar, '/');
+  }
+
+  /**
+   * What {@code path} stands for, which may not exist. The folders on the way that do must not lead
+   * elsewhere through symbolic links, and no more must the file.
+   */
+  private static Path inside(Path folder, String path) throws IOException {
+    try {
+      Path file = folder.resolve(path).normalize();
+      if (Path.of(path).isAbsolute() || file.equals(folder) || !file.startsWith(folder)) {
+        throw new IOException(ELSEWHERE);
+      }
+      Path existing = file;
+      while (Files.notExists(existing, LinkOption.NOFOLLOW_LINKS)) {
+        existing = Objects.requireNonNull(existing.getParent(), "the folder exists");
+      }
+      if (!existing.toRealPath().startsWith(folder)) {
+        throw new IOException(ELSEWHERE);
+      }
+      return file;
+    } catch (InvalidPathException invalid) {
+      throw new IOException("it is no path", invalid);
+    } catch (NoSuchFileException dangling) {
+      throw new IOException("it is a link to nothing", dangling);
+    }
+  }
+
+  /** The folder that a test stands in, wherever symbolic links on the way lead. */
+  private Path folder(String source) throws IOException {
     Path test = tests.get(source);
     if (test == null) {
       throw new IOException("the test does not stand in a file");
     }
-    Path folder = Objects.requireNonNull(test.toRealPath().getParent(), "a file is in a folder");
+    return Objects.requireNonNull(test.toRealPath().getParent(), "a file is in a folder");
+  }
+
+  @Override
+  public List<ReadResult> read(String source, String path) throws IOException {
+    Path folder = folder(source);
     FileSearch search = search(folder, path);
     String prefix = source.substring(0, source.lastIndexOf('/') + 1);
     List<ReadResult> read = new ArrayList<>();

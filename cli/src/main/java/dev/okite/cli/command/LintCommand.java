@@ -66,7 +66,7 @@ final class LintCommand implements Subcommand {
   public ExitStatus run(CliContext context) throws StartException, IOException {
     LintAllowances allowances =
         LintAllowances.of(new ProjectLoader(context).load(project, noProject));
-    return new LintRun(context, Format.of(format), allowances)
+    return new LintRun(context, Format.textOrJson(format), allowances)
         .run(paths.isEmpty() ? List.of(".") : paths, policyPaths);
   }
 }

@@ -65,7 +65,7 @@ final class ListCommand implements Subcommand {
     if (!all && !"policies".equals(what) && !"rules".equals(what)) {
       throw StartException.of("`list` takes `policies` or `rules`, found `" + what + "`");
     }
-    return new ListRun(context, Format.of(format))
+    return new ListRun(context, Format.textOrJson(format))
         .run(policyPaths, project, noProject, !"rules".equals(what), !"policies".equals(what));
   }
 }

@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Exit status: 0 all tests pass; 1 a test fails, or they cover too little; 2 they",
-      "could not start; 3 a test could not be run, or there is none; 70 a bug in okite.",
+      "could not start; 3 a test could not be run, or there is none; 10 all else passes,",
+      "and files of findings were written; 70 a bug in okite.",
       "",
       "Examples:",
       "  okite test policies",
@@ -59,6 +60,35 @@ final class TestCommand implements Subcommand {
   private @Nullable String failUnder;
 
   @Option(
+      names = "--mutate",
+      description =
+          "Make small changes to the policies, and report those that no test notices; text or json.")
+  private boolean mutate;
+
+  @Option(
+      names = "--mutate-time",
+      paramLabel = "SECONDS",
+      description = "Try changes for so long; 300 if not said.")
+  private @Nullable String mutateTime;
+
+  @Option(
+      names = "--fail-under-score",
+      paramLabel = "PERCENT",
+      description = "Fail if the tests notice fewer of the changes than this.")
+  private @Nullable String failUnderScore;
+
+  @Option(
+      names = "--write-golden",
+      description =
+          "Write what is found to the files of `expect findings`, rather than compare it with them.")
+  private boolean writeGolden;
+
+  @Option(
+      names = "--watch",
+      description = "Run again whenever policies, tests or what they are given change.")
+  private boolean watch;
+
+  @Option(
       names = "--action",
       paramLabel = "NAME=ACTION",
       description =
@@ -87,10 +117,44 @@ final class TestCommand implements Subcommand {
 
   @Override
   public ExitStatus run(CliContext context) throws StartException, IOException {
-    return new TestingRun(
-            context,
-            TestRequest.of(paths, policyPaths, filter, coverage, failUnder, actions, format))
-        .run();
+    MutationRequest mutation = MutationRequest.of(mutate, mutateTime, failUnderScore);
+    TestRequest request =
+        TestRequest.of(
+            paths,
+            policyPaths,
+            filter,
+            coverage,
+            failUnder,
+            actions,
+            mutation,
+            writeGolden,
+            format);
+    if (watch && writeGolden) {
+      throw StartException.of(
+          "`--watch` and `--write-golden` do not go together: look at what was written before you go on");
+    }
+    if (mutation != null) {
+      refuseBesides();
+      return new MutationRun(context, request, mutation).run();
+    }
+    return watch ? new TestWatch(context, request).run() : new TestingRun(context, request).run();
+  }
+
+  /** With changes made to policies, tests are a means, and not what is reported. */
+  private void refuseBesides() throws StartException {
+    String other =
+        watch
+            ? "--watch"
+            : writeGolden
+                ? "--write-golden"
+                : !coverage.isEmpty() ? "--coverage" : failUnder != null ? "--fail-under" : null;
+    if (other != null) {
+      throw StartException.of("`--mutate` and `" + other + "` do not go together");
+    }
+    if (!format.equals("text") && !format.equals("json")) {
+      throw StartException.of(
+          "with `--mutate`, `--format` is `text` or `json`, found `" + format + "`");
+    }
   }
 
   /** The value of an option that may have none belongs to it only behind a {@code =}. */

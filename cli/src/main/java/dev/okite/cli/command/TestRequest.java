@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param coverage where to say what is covered
  * @param failUnder how many percent are to be covered; null for any
  * @param actions what is done about findings, by the name of a rule, policy or module
+ * @param mutation how to change the policies, to see whether tests notice; null for not at all
+ * @param writesGolden whether files of findings are to be written
  * @param format how to report
  */
 record TestRequest(
@@ -27,6 +29,8 @@ record TestRequest(
     List<CoverageTarget> coverage,
     @Nullable Double failUnder,
     Map<String, Action> actions,
+    @Nullable MutationRequest mutation,
+    boolean writesGolden,
     TestFormat format) {
 
   /**
@@ -41,6 +45,8 @@ record TestRequest(
       List<String> coverage,
       @Nullable String failUnder,
       List<String> actions,
+      @Nullable MutationRequest mutation,
+      boolean writesGolden,
       String format)
       throws StartException {
     TestFormat as = TestFormat.of(format);
@@ -53,21 +59,23 @@ record TestRequest(
         List.copyOf(policyPaths),
         filter == null ? null : NameFilter.of(filter),
         targets,
-        failUnder == null ? null : percent(failUnder),
+        failUnder == null ? null : percent("--fail-under", failUnder),
         actions(actions),
+        mutation,
+        writesGolden,
         as);
   }
 
-  /** {@code context} with the actions. */
+  /** {@code context} with the actions, and accepting findings if their files are to be written. */
   TestContext enforced(TestContext context) {
-    TestContext enforced = context;
+    TestContext enforced = writesGolden ? context.acceptingFindings() : context;
     for (Map.Entry<String, Action> action : actions.entrySet()) {
       enforced = enforced.enforcing(action.getKey(), action.getValue());
     }
     return enforced;
   }
 
-  private static double percent(String text) throws StartException {
+  static double percent(String option, String text) throws StartException {
     double percent;
     try {
       percent = Double.parseDouble(text);
@@ -77,7 +85,7 @@ record TestRequest(
     if (percent >= 0 && percent <= 100) {
       return percent;
     }
-    throw StartException.of("`--fail-under` takes a number from 0 to 100, found `" + text + "`");
+    throw StartException.of("`" + option + "` takes a number from 0 to 100, found `" + text + "`");
   }
 
   private static Map<String, Action> actions(List<String> values) throws StartException {

@@ -9,7 +9,9 @@ public enum FileKind {
   /** Policies, and exceptions in the language. */
   POLICIES,
   /** Exceptions, in the language and in YAML. Those in a project file are read with it. */
-  EXCEPTIONS;
+  EXCEPTIONS,
+  /** Whatever there is. */
+  ANY;
 
   /** Whether a file called {@code name} is of this kind. */
   boolean includes(String name) {
@@ -21,6 +23,7 @@ public enum FileKind {
                 name.length() > ending.length() && !isProjectFile(name);
             default -> false;
           };
+      case ANY -> true;
       case POLICIES -> ending.equals("okite") && name.length() > ending.length();
       case EXCEPTIONS ->
           switch (ending) {

@@ -2,6 +2,7 @@ package dev.okite.cli.repl;
 
 import dev.okite.Report;
 import dev.okite.cli.output.Palette.Role;
+import dev.okite.cli.output.Reported;
 import dev.okite.cli.output.TextReport;
 import dev.okite.finding.Finding;
 import java.io.IOException;
@@ -70,7 +71,7 @@ final class RulesCommand implements ReplCommand {
     int shown = Math.min(findings.size(), workspace.settings().lines());
     StringWriter text = new StringWriter();
     try {
-      new TextReport(output.palette(), text).add(findings.subList(0, shown));
+      new TextReport(output.palette(), text).add(Reported.asNew(findings.subList(0, shown)));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

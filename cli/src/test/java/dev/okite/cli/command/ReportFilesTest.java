@@ -276,14 +276,14 @@ class ReportFilesTest {
 
   private CliContext context(Writer to, Map<String, String> environment) {
     return new CliContext(
-        InputStream.nullInputStream(),
-        to,
-        new PrintWriter(err),
-        false,
-        false,
-        folder,
-        Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-        environment);
+            InputStream.nullInputStream(),
+            to,
+            new PrintWriter(err),
+            false,
+            false,
+            folder,
+            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
+        .withEnvironment(environment);
   }
 
   private void write(String name, String text) throws IOException {

@@ -113,6 +113,9 @@ final class DeclarationReader {
               reader.optional(Expr.class));
       case Tag.EXPECT_NOTHING_ELSE -> new TestMember.ExpectNothingElse(span);
       case Tag.EXPECT_CONDITION -> new TestMember.ExpectCondition(span, reader.expression());
+      case Tag.EXPECT_FINDINGS ->
+          new TestMember.ExpectFindings(
+              span, reader.list(QualifiedName.class), reader.expression());
       default -> throw TreeReader.unknown(tag);
     };
   }

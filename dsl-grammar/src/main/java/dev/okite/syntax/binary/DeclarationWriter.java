@@ -154,6 +154,10 @@ final class DeclarationWriter {
     } else if (node instanceof TestMember.ExpectCondition expected) {
       begin(Tag.EXPECT_CONDITION, node);
       writer.node(expected.condition());
+    } else if (node instanceof TestMember.ExpectFindings expected) {
+      begin(Tag.EXPECT_FINDINGS, node);
+      writer.list(expected.rules());
+      writer.node(expected.file());
     } else {
       return false;
     }

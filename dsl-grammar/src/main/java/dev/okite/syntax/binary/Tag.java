@@ -72,6 +72,7 @@ final class Tag {
   static final int EXPECT_RULE = 80;
   static final int EXPECT_NOTHING_ELSE = 81;
   static final int EXPECT_CONDITION = 82;
+  static final int EXPECT_FINDINGS = 83;
 
   private Tag() {}
 }

@@ -125,6 +125,11 @@ record Expectation(Kind kind, String words) {
   }
 
   private static String testMember(ParserRuleContext context) {
+    if (context instanceof OkiteParser.ExpectFindingsContext findings) {
+      return findings.expected.isEmpty()
+          ? "`from` and the name of a policy or rule"
+          : "`in` and the path of a file";
+    }
     return context.start.getType() == OkiteLexer.GIVEN
         ? "`yaml`, `json` or `file`"
         : "a verdict such as `deny`, `that` or `no other findings`";

@@ -83,6 +83,8 @@ final class TestBuilder {
       return new TestMember.ExpectNothingElse(span);
     } else if (context instanceof OkiteParser.ExpectConditionContext that) {
       return new TestMember.ExpectCondition(span, expressions.build(that.condition, that));
+    } else if (context instanceof OkiteParser.ExpectFindingsContext findings) {
+      return expectFindings(findings, span);
     } else if (context instanceof OkiteParser.ExpectRuleContext rule) {
       return expectRule(rule, span);
     } else if (context instanceof OkiteParser.LetTestMemberContext let) {
@@ -96,6 +98,20 @@ final class TestBuilder {
   private static TestMember setting(
       Span span, TestMember.Setting.Kind kind, @Nullable QualifiedName name, Expr value) {
     return new TestMember.Setting(span, kind, Optional.ofNullable(name), value);
+  }
+
+  private @Nullable TestMember expectFindings(
+      OkiteParser.ExpectFindingsContext context, Span span) {
+    List<QualifiedName> rules = new ArrayList<>();
+    for (OkiteParser.QualifiedNameContext each : context.expected) {
+      QualifiedName rule = names.qualified(each);
+      if (rule == null) {
+        return null;
+      }
+      rules.add(rule);
+    }
+    Expr file = expressions.build(context.file, context);
+    return new TestMember.ExpectFindings(span, rules, file);
   }
 
   private @Nullable TestMember expectRule(OkiteParser.ExpectRuleContext context, Span span) {

@@ -23,6 +23,7 @@ import dev.okite.syntax.SyntaxNode;
 import dev.okite.syntax.TestMember;
 import dev.okite.syntax.WhereClause;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Prints what stands in blocks, apart from rules. */
 final class MemberPrinter {
@@ -142,6 +143,10 @@ final class MemberPrinter {
       page.start("expect no other findings");
     } else if (member instanceof TestMember.ExpectCondition that) {
       page.start("expect that ").add(that.condition());
+    } else if (member instanceof TestMember.ExpectFindings findings) {
+      page.start("expect findings from ");
+      page.add(findings.rules().stream().map(Object::toString).collect(Collectors.joining(", ")));
+      page.add(" in ").add(findings.file());
     }
     page.end();
   }

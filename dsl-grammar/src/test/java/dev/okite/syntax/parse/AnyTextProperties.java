@@ -161,6 +161,7 @@ class AnyTextProperties {
             now = 2027-01-01
             for c in [1, 2]
             expect deny p.r at "/a" because "*"
+            expect findings from p.r, p in "f.txt"
             expect no other findings
           }
           exception e {

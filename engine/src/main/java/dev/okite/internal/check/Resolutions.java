@@ -28,6 +28,8 @@ public final class Resolutions {
   private final IdentityHashMap<Expr, Type> types = new IdentityHashMap<>();
   private final IdentityHashMap<TypeRef, Type> typeRefs = new IdentityHashMap<>();
   private final IdentityHashMap<TestMember, TestTarget> targetsOfTests = new IdentityHashMap<>();
+  private final IdentityHashMap<TestMember, List<TestTarget>> targetsOfFindings =
+      new IdentityHashMap<>();
 
   /**
    * What a {@link dev.okite.syntax.Name} stands for, or a {@link dev.okite.syntax.Member} that
@@ -91,6 +93,11 @@ public final class Resolutions {
     return found(targetsOfTests.get(member), member);
   }
 
+  /** What an {@code expect findings} is about, in its order. */
+  public List<TestTarget> targets(TestMember.ExpectFindings expectation) {
+    return found(targetsOfFindings.get(expectation), expectation);
+  }
+
   /** As {@link #target}, while checking goes on; null for a call that is not resolved. */
   @Nullable CallTarget findTarget(Call call) {
     return targets.get(call);
@@ -117,6 +124,10 @@ public final class Resolutions {
     if (receiverIsModule) {
       moduleCalls.put(call, true);
     }
+  }
+
+  void resolve(TestMember.ExpectFindings expectation, List<TestTarget> targets) {
+    targetsOfFindings.put(expectation, List.copyOf(targets));
   }
 
   void resolve(TestMember member, TestTarget target) {

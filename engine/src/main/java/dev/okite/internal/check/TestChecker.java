@@ -11,6 +11,7 @@ import dev.okite.syntax.QualifiedName;
 import dev.okite.syntax.TestDecl;
 import dev.okite.syntax.TestMember;
 import dev.okite.type.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -72,18 +73,29 @@ final class TestChecker {
     } else if (member instanceof TestMember.ExpectRule expectation) {
       expects = true;
       word("what is expected", expectation.verdict(), VERDICTS);
-      policies
-          .target(module, expectation.rule())
-          .map(target -> new TestTarget(target.policy().fullName(), target.rules()))
+      target(expectation.rule())
           .ifPresent(target -> context.resolutions().resolve(expectation, target));
       expectation.at().ifPresent(at -> text(at, "`at` takes a JSON Pointer as"));
       expectation.because().ifPresent(this::messagePattern);
     } else if (member instanceof TestMember.ExpectCondition expectation) {
       expects = true;
       expressions.conditionOfTest(expectation.condition());
+    } else if (member instanceof TestMember.ExpectFindings expectation) {
+      expects = true;
+      List<TestTarget> targets = new ArrayList<>();
+      expectation.rules().forEach(rule -> target(rule).ifPresent(targets::add));
+      context.resolutions().resolve(expectation, targets);
+      text(expectation.file(), "the file of `expect findings` is a path as");
     } else if (member instanceof TestMember.ExpectNothingElse) {
       expects = true;
     }
+  }
+
+  /** The rule or policy that {@code name} means; reported where there is none. */
+  private Optional<TestTarget> target(QualifiedName name) {
+    return policies
+        .target(module, name)
+        .map(target -> new TestTarget(target.policy().fullName(), target.rules()));
   }
 
   private void word(String what, Identifier word, List<String> words) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a test needs from those who run it. Safe to share between threads. */
 public interface TestHost {
@@ -22,6 +23,18 @@ public interface TestHost {
    * @throws IOException if it cannot be read; the message says why
    */
   List<ReadResult> readFile(String source, String path) throws IOException;
+
+  /**
+   * The text of a file that is to hold findings; empty where there is none.
+   *
+   * @param source the name of the source that the test stands in
+   * @param path what the test says, relative to that
+   * @throws IOException if it cannot be read; the message says why
+   */
+  Optional<String> golden(String source, String path) throws IOException;
+
+  /** Whether findings are as expected whatever the file that is to hold them says. */
+  boolean acceptsFindings();
 
   /**
    * Applies policies.

@@ -11,6 +11,7 @@ import dev.okite.syntax.ForClause;
 import dev.okite.syntax.LetStep;
 import dev.okite.syntax.TestDecl;
 import dev.okite.syntax.TestMember;
+import dev.okite.testing.GoldenFile;
 import dev.okite.testing.TestFailure;
 import dev.okite.testing.TestResult;
 import java.util.ArrayList;
@@ -67,16 +68,22 @@ public final class TestRun {
       }
       Verdict verdict = new Verdict(program, test, host, current);
       verdict.reach();
-      add(current, verdict.failures(), verdict.findings());
+      add(current, verdict.failures(), verdict.findings(), verdict.goldenFiles());
     } catch (BrokenTestException broken) {
-      add(current, List.of(broken.failure()), List.of());
+      add(current, List.of(broken.failure()), List.of(), List.of());
     } catch (NoValueException failed) {
-      add(current, List.of(BrokenTestException.of(failed.error()).failure()), List.of());
+      List<TestFailure> failures = List.of(BrokenTestException.of(failed.error()).failure());
+      add(current, failures, List.of(), List.of());
     }
   }
 
-  private void add(TestCase current, List<TestFailure> failures, List<Finding> findings) {
-    results.add(new TestResult(name(), label(current), test.name().span(), failures, findings));
+  private void add(
+      TestCase current,
+      List<TestFailure> failures,
+      List<Finding> findings,
+      List<GoldenFile> golden) {
+    results.add(
+        new TestResult(name(), label(current), test.name().span(), failures, findings, golden));
   }
 
   private void iterate(ForClause loop, int next, TestCase current)

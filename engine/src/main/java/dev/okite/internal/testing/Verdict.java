@@ -6,6 +6,7 @@ import dev.okite.internal.reference.TestExpressions.NoValueException;
 import dev.okite.source.Span;
 import dev.okite.syntax.TestDecl;
 import dev.okite.syntax.TestMember;
+import dev.okite.testing.GoldenFile;
 import dev.okite.testing.TestFailure;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +22,7 @@ final class Verdict {
   private final TestHost host;
   private final TestCase given;
   private final List<TestFailure> failures = new ArrayList<>();
+  private final List<GoldenFile> goldenFiles = new ArrayList<>();
   private TestHost.Judgement judgement = new TestHost.Judgement(List.of(), List.of());
 
   Verdict(CheckedProgram program, TestDecl test, TestHost host, TestCase given) {
@@ -38,6 +40,10 @@ final class Verdict {
     return judgement.findings();
   }
 
+  List<GoldenFile> goldenFiles() {
+    return goldenFiles;
+  }
+
   /** Evaluates the policies that the test names, and looks at what they found. */
   void reach() throws BrokenTestException {
     if (given.expectations().stream().anyMatch(e -> !(e instanceof TestMember.ExpectCondition))) {
@@ -50,6 +56,12 @@ final class Verdict {
           RuleExpectation held = new RuleExpectation(program, given, rule);
           held.hold(judgement).ifPresent(failures::add);
           expected.addAll(held.matching(judgement.findings()));
+        } else if (expectation instanceof TestMember.ExpectFindings findings) {
+          FindingsExpectation held = new FindingsExpectation(program, host, given, findings);
+          expected.addAll(held.matching(judgement.findings()));
+          GoldenFile golden = held.golden(judgement.findings());
+          goldenFiles.add(golden);
+          held.hold(golden).ifPresent(failures::add);
         } else if (expectation instanceof TestMember.ExpectCondition condition) {
           hold(condition);
         }
@@ -110,6 +122,8 @@ final class Verdict {
               && setting.kind() == TestMember.Setting.Kind.PARAM;
       if (isParam || member instanceof TestMember.ExpectRule) {
         policies.add(program.resolutions().target(member).policy());
+      } else if (member instanceof TestMember.ExpectFindings findings) {
+        program.resolutions().targets(findings).forEach(target -> policies.add(target.policy()));
       }
     }
     return policies;

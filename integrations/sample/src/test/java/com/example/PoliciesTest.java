@@ -1,0 +1,5 @@
+package com.example;
+
+import dev.okite.junit.OkiteTests;
+
+class PoliciesTest extends OkiteTests {}
