@@ -204,10 +204,21 @@ final class MemberLayout {
       return expectation(rule);
     } else if (member instanceof TestMember.ExpectCondition that) {
       return Layout.all(tokens.take("expect"), Layout.BLANK, condition(that.condition()));
+    } else if (member instanceof TestMember.ExpectFindings findings) {
+      return findings(findings);
     }
     Layout words = Layout.all(tokens.take("expect"), Layout.BLANK, tokens.take("no"));
     return Layout.all(
         words, Layout.BLANK, tokens.take("other"), Layout.BLANK, tokens.take("findings"));
+  }
+
+  private Layout findings(TestMember.ExpectFindings findings) {
+    Layout words = Layout.all(tokens.take("expect"), Layout.BLANK, tokens.take("findings"));
+    Layout from =
+        series(
+            findings.rules().size(), i -> tokens.takeUpTo(findings.rules().get(i).span().end()));
+    Layout in = condition(findings.file());
+    return Layout.group(words, Layout.BLANK, from, Layout.indent(Layout.BREAK, in));
   }
 
   private Layout expectation(TestMember.ExpectRule rule) {
