@@ -112,22 +112,19 @@ final class CheckCommand implements PlainArguments.Target {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description =
-          "text, json, sarif, junit, github, gitlab, openreports, markdown or html.")
+      description = "text, json, sarif, junit, github, gitlab, openreports, markdown or html.")
   private @Nullable String format;
 
   @Option(
       names = "--also",
       paramLabel = "FORMAT=FILE",
-      description =
-          "Write another report to a file, too.")
+      description = "Write another report to a file, too.")
   private final List<String> also = new ArrayList<>();
 
   @Option(
       names = "--report-api",
       paramLabel = "VERSION",
-      description =
-          "For openreports: wgpolicyk8s.io/v1alpha2.")
+      description = "For openreports: wgpolicyk8s.io/v1alpha2.")
   private @Nullable String reportApi;
 
   @Option(

@@ -52,31 +52,13 @@ public record CliContext(
   /** The same process with these variables. */
   public CliContext withEnvironment(Map<String, String> variables) {
     return new CliContext(
-        in,
-        out,
-        err,
-        colour,
-        terminal,
-        workingFolder,
-        clock,
-        variables,
-        interactive,
-        vigil);
+        in, out, err, colour, terminal, workingFolder, clock, variables, interactive, vigil);
   }
 
   /** The same process, in which commands wait by {@code other}. */
   public CliContext withVigil(Vigil other) {
     return new CliContext(
-        in,
-        out,
-        err,
-        colour,
-        terminal,
-        workingFolder,
-        clock,
-        environment,
-        interactive,
-        other);
+        in, out, err, colour, terminal, workingFolder, clock, environment, interactive, other);
   }
 
   /** The same process, with somebody who types. */

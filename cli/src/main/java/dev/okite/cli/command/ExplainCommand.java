@@ -76,11 +76,7 @@ final class ExplainCommand implements Subcommand {
     if (name != null && !paths.isEmpty()) {
       CheckRequest request =
           reasons.request(
-              List.copyOf(policyPaths),
-              List.copyOf(paths),
-              project,
-              noProject,
-              context.clock());
+              List.copyOf(policyPaths), List.copyOf(paths), project, noProject, context.clock());
       return new ReasonRun(context, request).run(name, reasons.choice(), reasons.format());
     }
     reasons.requireNone();

@@ -86,8 +86,7 @@ final class ReasonRun {
       return name;
     }
     List<String> ending = rules.stream().filter(rule -> rule.endsWith("." + name)).toList();
-    List<String> ofApplied =
-        ending.stream().filter(applied::applies).toList();
+    List<String> ofApplied = ending.stream().filter(applied::applies).toList();
     if (ending.size() == 1 || ofApplied.size() == 1) {
       return ending.size() == 1 ? ending.get(0) : ofApplied.get(0);
     }

@@ -7,7 +7,8 @@ import picocli.CommandLine;
 /** The commands there are. Only that which is asked for is loaded, so that each starts fast. */
 final class Subcommands {
   private static final List<String> NAMES =
-      List.of("check", "completion", "explain", "fmt", "init", "level", "lint", "list", "repl", "test");
+      List.of(
+          "check", "completion", "explain", "fmt", "init", "level", "lint", "list", "repl", "test");
 
   private Subcommands() {}
 

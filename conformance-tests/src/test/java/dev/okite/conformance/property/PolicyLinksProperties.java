@@ -29,7 +29,9 @@ import net.jqwik.api.statistics.Statistics;
 /** A program that is made of what checking found out is the program that was checked. */
 @AddLifecycleHook(Tries.class)
 class PolicyLinksProperties {
-  /** Where the checksum of the content stands in the header, and how long the header is at least. */
+  /**
+   * Where the checksum of the content stands in the header, and how long the header is at least.
+   */
   private static final int CHECKSUM = 8;
 
   private static final int HEADER = 16;
@@ -56,7 +58,8 @@ class PolicyLinksProperties {
   void damagedLinks_areNotBelieved(@ForAll("cases") RandomCase random, @ForAll int at) {
     Assume.that(random.compile().policies().isPresent());
     Compilation compiled =
-        Okite.create().compile(linked(random, bytes -> with(bytes, Math.floorMod(at, bytes.length))));
+        Okite.create()
+            .compile(linked(random, bytes -> with(bytes, Math.floorMod(at, bytes.length))));
     assertThat(compiled.policies()).isPresent();
     assertThat(compiled.diagnostics())
         .anyMatch(diagnostic -> diagnostic.code() == DiagnosticCode.UNUSABLE_TREE);

@@ -215,8 +215,7 @@ final class MemberLayout {
   private Layout findings(TestMember.ExpectFindings findings) {
     Layout words = Layout.all(tokens.take("expect"), Layout.BLANK, tokens.take("findings"));
     Layout from =
-        series(
-            findings.rules().size(), i -> tokens.takeUpTo(findings.rules().get(i).span().end()));
+        series(findings.rules().size(), i -> tokens.takeUpTo(findings.rules().get(i).span().end()));
     Layout in = condition(findings.file());
     return Layout.group(words, Layout.BLANK, from, Layout.indent(Layout.BREAK, in));
   }
