@@ -18,14 +18,15 @@ final class Parts {
 
   /**
    * Operands. Where they do not all stay the same during an evaluation, those that do are kept for
-   * all of it.
+   * all of it; and where they do not all depend on the document alone, those that do are hoisted.
    */
   static Parts of(List<Planned> parts, ExpressionPlanner planner) {
     Parts plain = new Parts(parts);
-    if (plain.context == Planned.EVALUATION && plain.lowestSlot == Planned.NO_SLOT) {
-      return plain;
+    if (plain.lowestSlot != Planned.NO_SLOT) {
+      return new Parts(parts.stream().map(planner::kept).toList());
     }
-    return new Parts(parts.stream().map(planner::shared).toList());
+    boolean mixed = (plain.context & Planned.RESOURCE) != 0;
+    return mixed ? new Parts(parts.stream().map(planner::shared).toList()) : plain;
   }
 
   /** These operands and {@code more}. */

@@ -27,7 +27,7 @@ final class PolicyPlanner {
     this.applied = applied;
     this.policyScope = new ParamScope(applied);
     this.expressions = new ExpressionPlanner(program, policyScope, slots);
-    this.rules = new RulePlanner(program.resolutions(), expressions, slots);
+    this.rules = new RulePlanner(program, expressions, slots);
     this.lets = new PolicyLets(program.resolutions(), expressions);
   }
 
@@ -49,6 +49,7 @@ final class PolicyPlanner {
       guardsOfRules.add(application.guards().stream().map(this::guard).toList());
     }
     int policySlots = slots.mark();
+    int policyHoisted = slots.markHoisted();
     List<RulePlan> plans = new ArrayList<>();
     for (int i = 0; i < applications.size(); i++) {
       expressions.enter(new Scope(policyScope));
@@ -60,12 +61,14 @@ final class PolicyPlanner {
               guardsOfRules.get(i)));
       expressions.enter(policyScope);
       slots.release(policySlots);
+      slots.releaseHoisted(policyHoisted);
     }
     return new PolicyPlan(
         applied.policy().name(),
         plans,
         policySlots,
         slots.size(),
+        slots.hoisted(),
         applied.policy().overInventory());
   }
 

@@ -1,5 +1,6 @@
 package dev.okite.internal.plan;
 
+import dev.okite.internal.rewrite.Rewrite;
 import dev.okite.internal.tree.ConstantNode;
 import dev.okite.internal.tree.ContextNode;
 import dev.okite.internal.tree.SharedNode;
@@ -20,9 +21,10 @@ final class Sharing {
         planned.node() instanceof ContextNode
             || planned.node() instanceof ConstantNode
             || planned.node() instanceof SharedNode;
-    if (!planned.isShareable() || cheap) {
+    if (!planned.isShareable() || cheap || !program.uses(Rewrite.SHARING)) {
       return planned;
     }
+    program.rewritten(Rewrite.SHARING, planned.node().span());
     SharedNode node =
         new SharedNode(
             planned.node().span(), program.allocateShared(), slots.size(), planned.node());
