@@ -77,12 +77,14 @@ public final class PolicySet {
         InventoryUse.of(program, applied.stream().map(AppliedPolicy::policy).toList());
     if (listener != null) {
       PolicyEvaluator heard = new ReferenceEvaluator(program, applied, listener);
-      return new BoundPolicies(applied, readsInventory, enforcement, governance, heard, null);
+      return new BoundPolicies(
+          program, applied, readsInventory, enforcement, governance, heard, null);
     }
     PolicyEvaluator planned = Planner.plan(program, applied, Rewrites.ALL, binding.isVerified());
     PolicyEvaluator reference =
         binding.isVerified() ? new ReferenceEvaluator(program, applied) : null;
-    return new BoundPolicies(applied, readsInventory, enforcement, governance, planned, reference);
+    return new BoundPolicies(
+        program, applied, readsInventory, enforcement, governance, planned, reference);
   }
 
   /**

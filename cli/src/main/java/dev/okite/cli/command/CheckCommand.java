@@ -159,7 +159,7 @@ final class CheckCommand implements Subcommand {
     }
     return new CheckRequest(
         List.copyOf(policies),
-        params(),
+        Param.parseAll(params),
         paramsFile,
         List.copyOf(policyPaths),
         List.copyOf(exceptionPaths),
@@ -179,21 +179,6 @@ final class CheckCommand implements Subcommand {
     List<UnaryOperator<Binding>> settings = new ArrayList<>(SettingOption.ACTION.read(actions));
     settings.addAll(SettingOption.SEVERITY.read(severities));
     return List.copyOf(settings);
-  }
-
-  private List<Param> params() throws StartException {
-    List<Param> parsed = new ArrayList<>();
-    for (String param : params) {
-      parsed.add(
-          Param.parse(param)
-              .orElseThrow(
-                  () ->
-                      StartException.of(
-                          "`--param` takes a name and a value, as in `--param version=1.29`, found `"
-                              + param
-                              + "`")));
-    }
-    return parsed;
   }
 
   private static Instant time(String text) throws StartException {

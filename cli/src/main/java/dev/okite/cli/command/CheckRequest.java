@@ -2,6 +2,7 @@ package dev.okite.cli.command;
 
 import dev.okite.Binding;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -46,6 +47,26 @@ record CheckRequest(
 
   /** A param as the command line binds it. */
   record Param(String name, String value) {
+    /**
+     * Reads what each {@code --param} says.
+     *
+     * @throws StartException if one of them has no name or no sign
+     */
+    static List<Param> parseAll(List<String> texts) throws StartException {
+      List<Param> params = new ArrayList<>();
+      for (String text : texts) {
+        params.add(
+            parse(text)
+                .orElseThrow(
+                    () ->
+                        StartException.of(
+                            "`--param` takes a name and a value, as in `--param version=1.29`, found `"
+                                + text
+                                + "`")));
+      }
+      return params;
+    }
+
     /** Reads {@code NAME=VALUE}; empty if it has no name or no sign. */
     static Optional<Param> parse(String text) {
       int sign = text.indexOf('=');

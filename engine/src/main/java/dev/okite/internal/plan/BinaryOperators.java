@@ -9,10 +9,19 @@ import dev.okite.internal.tree.OrderNode.Relation;
 import dev.okite.internal.tree.PatternNode.Language;
 import dev.okite.source.Span;
 import dev.okite.syntax.Binary;
+import dev.okite.syntax.BinaryOperator;
 
 /** Chooses the node for a binary operator, by what is known of its operands. */
 final class BinaryOperators {
   private BinaryOperators() {}
+
+  /** Whether the work of the operator depends on the size of its operands. */
+  static boolean isCostly(BinaryOperator operator) {
+    return switch (operator) {
+      case LIKE, NOT_LIKE, MATCHES, NOT_MATCHES, CONCATENATE -> true;
+      default -> false;
+    };
+  }
 
   static EvalNode node(ProgramPlan program, Binary binary, EvalNode left, EvalNode right) {
     Span span = binary.span();

@@ -107,7 +107,8 @@ final class ExpressionPlanner implements ExprVisitor<Planned> {
     // The slot itself says nothing about the value where that depends on the document alone.
     int lowest = kept.isOfDocument() ? Planned.NO_SLOT : Math.min(slot, kept.lowestSlot());
     scope.define(
-        symbol, span -> new Planned(new LetNode(span, slot, kept.node()), kept.context(), lowest));
+        symbol,
+        span -> new Planned(new LetNode(span, slot, kept.node()), kept.dependence(), lowest));
   }
 
   /** {@code definition}, kept for the whole evaluation if it is the same for all documents. */
@@ -160,20 +161,20 @@ final class ExpressionPlanner implements ExprVisitor<Planned> {
   @Override
   public Planned visitInterpolation(Interpolation interpolation) {
     Parts parts = parts(interpolation.parts());
-    return parts.with(new InterpolationNode(interpolation.span(), parts.nodes()));
+    return parts.with(new InterpolationNode(interpolation.span(), parts.nodes())).costly();
   }
 
   @Override
   public Planned visitListLiteral(ListLiteral list) {
     Parts parts = parts(list.elements());
-    return parts.with(new ListNode(list.span(), parts.nodes()));
+    return parts.with(new ListNode(list.span(), parts.nodes())).costly();
   }
 
   @Override
   public Planned visitMapLiteral(MapLiteral map) {
     Parts keys = parts(map.entries().stream().map(MapEntry::key).toList());
     Parts values = parts(map.entries().stream().map(MapEntry::value).toList());
-    return keys.and(values).with(new MapNode(map.span(), keys.nodes(), values.nodes()));
+    return keys.and(values).with(new MapNode(map.span(), keys.nodes(), values.nodes())).costly();
   }
 
   @Override
@@ -298,7 +299,9 @@ final class ExpressionPlanner implements ExprVisitor<Planned> {
   @Override
   public Planned visitBinary(Binary binary) {
     Parts parts = parts(List.of(binary.left(), binary.right()));
-    return parts.with(BinaryOperators.node(program, binary, parts.node(0), parts.node(1)));
+    Planned planned =
+        parts.with(BinaryOperators.node(program, binary, parts.node(0), parts.node(1)));
+    return BinaryOperators.isCostly(binary.operator()) ? planned.costly() : planned;
   }
 
   @Override

@@ -17,17 +17,13 @@ final class Hoisting {
 
   /** {@code planned}, evaluated once if it would be evaluated in each iteration. */
   static Planned hoist(ProgramPlan program, Slots slots, Planned planned) {
-    boolean pays =
-        slots.isInIteration()
-            && planned.isOfDocument()
-            && planned.isCostly()
-            && !(planned.node() instanceof HoistedNode);
+    boolean pays = slots.isInIteration() && planned.isOfDocument() && planned.isCostly();
     if (!pays || !program.uses(Rewrite.HOISTING)) {
       return planned;
     }
     program.rewritten(Rewrite.HOISTING, planned.node().span());
     HoistedNode node =
         new HoistedNode(planned.node().span(), slots.allocateHoisted(), planned.node());
-    return new Planned(node, planned.context(), planned.lowestSlot());
+    return new Planned(node, planned.dependence(), planned.lowestSlot());
   }
 }

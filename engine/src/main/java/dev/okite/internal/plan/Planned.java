@@ -23,7 +23,7 @@ record Planned(EvalNode node, int context, int lowestSlot) {
   /** It depends on inventory, request or clock, which stay the same during an evaluation. */
   static final int EVALUATION = 2;
 
-  /** It iterates, or calls something. */
+  /** It iterates, calls or matches something, or puts a value together. */
   static final int COSTLY = 4;
 
   private static final int DEPENDENCE = RESOURCE | EVALUATION;
@@ -68,6 +68,11 @@ record Planned(EvalNode node, int context, int lowestSlot) {
   /** The same, which takes work. */
   Planned costly() {
     return new Planned(node, context | COSTLY, lowestSlot);
+  }
+
+  /** What it depends on, for something that takes no work because the value is kept. */
+  int dependence() {
+    return context & DEPENDENCE;
   }
 
   /** Whether its value is the same for all documents of an evaluation. */

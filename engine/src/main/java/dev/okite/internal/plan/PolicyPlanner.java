@@ -3,6 +3,7 @@ package dev.okite.internal.plan;
 import dev.okite.internal.check.RuleApplication;
 import dev.okite.internal.check.StepParts;
 import dev.okite.internal.eval.AppliedPolicy;
+import dev.okite.internal.rewrite.Rewrite;
 import dev.okite.internal.rule.Guard;
 import dev.okite.internal.rule.RulePlan;
 import dev.okite.internal.tree.ConstantNode;
@@ -15,6 +16,7 @@ import java.util.List;
 
 /** Plans the rules of one applied policy, which share their guards and the names of the policy. */
 final class PolicyPlanner {
+  private final ProgramPlan program;
   private final AppliedPolicy applied;
   private final Slots slots = new Slots();
   private final Scope policyScope;
@@ -24,11 +26,12 @@ final class PolicyPlanner {
   private final IdentityHashMap<Expr, EvalNode> guards = new IdentityHashMap<>();
 
   private PolicyPlanner(ProgramPlan program, AppliedPolicy applied) {
+    this.program = program;
     this.applied = applied;
     this.policyScope = new ParamScope(applied);
     this.expressions = new ExpressionPlanner(program, policyScope, slots);
     this.rules = new RulePlanner(program, expressions, slots);
-    this.lets = new PolicyLets(program.resolutions(), expressions);
+    this.lets = new PolicyLets(program, expressions);
   }
 
   /** The plan of {@code applied}, whose rules have their numbers from {@code numbers}. */
@@ -81,6 +84,9 @@ final class PolicyPlanner {
           condition instanceof ConstantNode
               ? condition
               : new LetNode(condition.span(), slots.allocate(), condition);
+      if (!(condition instanceof ConstantNode)) {
+        program.rewritten(Rewrite.POLICY_VALUES, condition.span());
+      }
       guards.put(guard.condition(), node);
     }
     return new Guard(node, guard.expected());

@@ -106,9 +106,7 @@ final class ScreenBuilder {
 
   private Candidate candidate(RulePlan rule, Conditions conditions, GroupBuilder group) {
     Need need = sketcher.where(conditions.presence(), () -> rule.speaks(sketcher));
-    fates.add(
-        new ScreenReport.Fate(
-            rule.description().name(), rule.policy(), need, !conditions.open().isEmpty()));
+    fates.add(new ScreenReport.Fate(rule, need, conditions.open()));
     List<Integer> same = groupsOfRule.computeIfAbsent(rule.number(), n -> new ArrayList<>());
     List<Integer> before = List.copyOf(same);
     same.add(group.number());

@@ -92,6 +92,11 @@ public final class Screens {
     return screen;
   }
 
+  /** A screen for documents of {@code kind}, made for this call. */
+  public Screen screen(Kind kind) {
+    return forKind(kind);
+  }
+
   /** What becomes of each rule on documents of {@code kind}. */
   public ScreenReport report(Kind kind) {
     return ScreenBuilder.report(policies, kind, screening);

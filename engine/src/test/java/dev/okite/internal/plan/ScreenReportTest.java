@@ -36,7 +36,9 @@ class ScreenReportTest {
     ScreenReport report = screens().report(new Kind("v1", "Pod"));
     StringBuilder text = new StringBuilder();
     for (ScreenReport.Fate fate : report.rules()) {
-      text.append(fate.rule()).append(fate.guarded() ? ", if its guards hold" : "").append('\n');
+      text.append(fate.plan().description().name())
+          .append(fate.guards().isEmpty() ? "" : ", if its guards hold")
+          .append('\n');
       fate.need().reason().ifPresent(reason -> text.append(asWritten(reason)));
       fate.need().atoms().stream()
           .map(Object::toString)

@@ -1,0 +1,30 @@
+package dev.okite.cli.output;
+
+import dev.okite.plan.DocumentKind;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Kinds of documents in words. */
+final class KindName {
+  private KindName() {}
+
+  static String of(List<DocumentKind> kinds) {
+    return kinds.stream().map(KindName::of).collect(Collectors.joining(", "));
+  }
+
+  private static String of(DocumentKind kind) {
+    if (kind.kind().isEmpty() && kind.apiVersion().isEmpty()) {
+      return "documents without a kind";
+    }
+    String name =
+        kind.kind().equals(DocumentKind.ANY_OTHER)
+            ? "any other kind"
+            : kind.kind().isEmpty() ? "no kind" : kind.kind();
+    if (kind.apiVersion().isEmpty()) {
+      return name + " without apiVersion";
+    }
+    return kind.apiVersion().equals(DocumentKind.ANY_OTHER)
+        ? name
+        : name + " of " + kind.apiVersion();
+  }
+}
