@@ -10,7 +10,7 @@ import java.util.List;
  *     for, or those of the documents that were measured
  * @param rewrites what the plan does beyond following the text, by the order of {@link
  *     RewriteUse#name}'s declaration; only what was used
- * @param documents how many documents were measured; 0 if none
+ * @param documents how many documents were measured
  * @param guardSteps how many steps it took to find out on these which rules apply
  */
 public record PlanDescription(
@@ -23,5 +23,10 @@ public record PlanDescription(
     rules = List.copyOf(rules);
     kinds = List.copyOf(kinds);
     rewrites = List.copyOf(rewrites);
+  }
+
+  /** Whether it was found out what the rules cost on documents, of which there may be none. */
+  public boolean isMeasured() {
+    return rules.stream().anyMatch(rule -> rule.cost().isPresent());
   }
 }

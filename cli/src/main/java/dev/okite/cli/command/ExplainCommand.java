@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
     usageHelpAutoWidth = false,
     customSynopsis = {
       "okite explain [--policies PATH]… [NAME]",
-      "okite explain --plan [--policies PATH]… [OPTION]… POLICY [PATH…]",
+      "       okite explain --plan [--policies PATH]… [OPTION]… POLICY [PATH…]",
     },
     description =
         "Shows the page of a rule, a policy or an error code; without a name, all names. With --plan, shows how policies are evaluated, and what that costs on documents.",

@@ -23,18 +23,18 @@ final class PlanCosts {
   }
 
   void write(PlanDescription plan, Writer out) throws IOException {
-    boolean measured = plan.documents() > 0;
+    boolean measured = plan.isMeasured();
     out.write(palette.paint(Role.GOOD, "what each rule costs"));
     out.write(measured ? " on " + PlanText.count(plan.documents(), "document") + "\n" : "\n");
     List<String> titles = new ArrayList<>(SIZES);
     titles.addAll(measured ? MEASURED : List.of());
     int width = "RULE".length();
     for (PlannedRule rule : plan.rules()) {
-      width = Math.max(width, name(rule).length());
+      width = Math.max(width, PlanText.name(rule.rule(), rule.policy()).length());
     }
     line("RULE", titles, width, titles, out);
     for (PlannedRule rule : plan.rules()) {
-      line(name(rule), figures(rule), width, titles, out);
+      line(PlanText.name(rule.rule(), rule.policy()), figures(rule), width, titles, out);
     }
     if (measured) {
       long steps = 0;
@@ -48,12 +48,6 @@ final class PlanCosts {
               + plan.guardSteps()
               + " to find out which rules apply\n");
     }
-  }
-
-  /** The rule, and the policy where that is another than the one that declares it. */
-  private static String name(PlannedRule rule) {
-    boolean own = rule.rule().startsWith(rule.policy() + ".");
-    return own ? rule.rule() : rule.rule() + " by " + rule.policy();
   }
 
   private static List<String> figures(PlannedRule rule) {

@@ -2,6 +2,7 @@ package dev.okite.cli.output;
 
 import dev.okite.cli.output.Palette.Role;
 import dev.okite.plan.KindPlan;
+import dev.okite.plan.PlanDescription;
 import dev.okite.plan.PlannedRule;
 import dev.okite.plan.RewriteUse;
 import dev.okite.plan.RuleTreatment;
@@ -37,14 +38,25 @@ public final class PlanText {
    */
   public void write(PlanOutcome outcome, Writer out) throws IOException {
     for (KindPlan kind : outcome.plan().kinds()) {
-      write(kind, outcome.plan().documents() > 0, out);
+      write(kind, outcome.plan().isMeasured(), out);
     }
+    withoutKind(outcome.plan(), out);
     overInventory(outcome.plan().rules(), out);
     rewrites(outcome.plan().rewrites(), out);
     new PlanCosts(palette).write(outcome.plan(), out);
     if (!outcome.unreadable().isEmpty()) {
       out.write('\n');
       new UnreadableText(palette).write(outcome.unreadable(), out);
+    }
+  }
+
+  /** The measured documents that are of no kind. */
+  private void withoutKind(PlanDescription plan, Writer out) throws IOException {
+    long left = plan.documents() - plan.kinds().stream().mapToLong(KindPlan::documents).sum();
+    boolean concerned = plan.rules().stream().anyMatch(rule -> !rule.overInventory());
+    if (left > 0 && concerned) {
+      out.write(heading("no maps, or `apiVersion` or `kind` is no text"));
+      out.write(": " + count(left, "document") + "\n  every rule is evaluated\n\n");
     }
   }
 
@@ -86,7 +98,8 @@ public final class PlanText {
       RuleTreatment rule = rules.get(i);
       if (!rule.byWalk()) {
         out.write(first ? "  evaluated on each document\n" : "");
-        out.write("    " + number(i) + " " + rule.rule() + ": " + rule.reason().orElse(""));
+        out.write("    " + number(i) + " " + name(rule.rule(), rule.policy()) + ": ");
+        out.write(rule.reason().orElse(""));
         out.write(rule.reasonPlace().map(place -> ": " + expression(place)).orElse("") + "\n");
         first = false;
       }
@@ -100,11 +113,7 @@ public final class PlanText {
       RuleTreatment rule = plan.rules().get(i);
       if (rule.byWalk()) {
         out.write(first ? "  evaluated where one walk through the document finds a reason\n" : "");
-        out.write("    " + number(i) + " " + rule.rule());
-        out.write(rule.neverSpeaks() ? ": it has nothing to say about any\n" : "");
-        boolean sized = !rule.neverSpeaks() && rule.largest().isPresent();
-        out.write(sized ? ", or more than " + rule.largest().getAsLong() + " values\n" : "");
-        out.write(rule.neverSpeaks() || sized ? "" : "\n");
+        out.write("    " + number(i) + " " + name(rule.rule(), rule.policy()) + remark(rule) + "\n");
         first = false;
       }
     }
@@ -112,6 +121,15 @@ public final class PlanText {
       out.write("  the walk, with the rules that what stands there concerns\n");
       new PlaceTreeText(palette, plan.rules()).write(plan.walk(), out);
     }
+  }
+
+  private static String remark(RuleTreatment rule) {
+    if (rule.neverSpeaks()) {
+      return ": there never is one";
+    }
+    return rule.largest().isPresent()
+        ? ", or more than " + rule.largest().getAsLong() + " values"
+        : "";
   }
 
   private void overInventory(List<PlannedRule> rules, Writer out) throws IOException {
@@ -154,7 +172,12 @@ public final class PlanText {
         + palette.paint(Role.PLACE, "at " + Printable.line(span.toString()));
   }
 
-  static String number(int position) {
+  /** The rule, and the policy where that is another than the one that declares it. */
+  static String name(String rule, String policy) {
+    return rule.startsWith(policy + ".") ? rule : rule + " by " + policy;
+  }
+
+  private static String number(int position) {
     return String.format(Locale.ROOT, "%3d", position + 1);
   }
 

@@ -39,6 +39,7 @@ class OkiteCommandTest {
         "status.txt",
         "options.txt",
         "explain.txt",
+        "plan.txt",
         "project.txt",
         "exceptions.txt",
         "level.txt",
