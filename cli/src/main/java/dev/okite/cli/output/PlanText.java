@@ -113,7 +113,8 @@ public final class PlanText {
       RuleTreatment rule = plan.rules().get(i);
       if (rule.byWalk()) {
         out.write(first ? "  evaluated where one walk through the document finds a reason\n" : "");
-        out.write("    " + number(i) + " " + name(rule.rule(), rule.policy()) + remark(rule) + "\n");
+        out.write(
+            "    " + number(i) + " " + name(rule.rule(), rule.policy()) + remark(rule) + "\n");
         first = false;
       }
     }
