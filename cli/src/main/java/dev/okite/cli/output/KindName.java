@@ -6,10 +6,14 @@ import java.util.stream.Collectors;
 
 /** Kinds of documents in words. */
 final class KindName {
+  /** So many are named; where there are more, the JSON has them all. */
+  private static final int MOST = 12;
+
   private KindName() {}
 
   static String of(List<DocumentKind> kinds) {
-    return kinds.stream().map(KindName::of).collect(Collectors.joining(", "));
+    String named = kinds.stream().limit(MOST).map(KindName::of).collect(Collectors.joining(", "));
+    return kinds.size() <= MOST ? named : named + " and " + (kinds.size() - MOST) + " more";
   }
 
   private static String of(DocumentKind kind) {
