@@ -107,7 +107,7 @@ final class ConditionGenerator {
               + "["
               + expressions.text()
               + ", "
-              + choices.pick("null", "1", "80", "true")
+              + choices.pick("null", "null", "1", "true")
               + "])";
       case 0 ->
           "("

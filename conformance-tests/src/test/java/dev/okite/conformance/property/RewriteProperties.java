@@ -26,77 +26,77 @@ class RewriteProperties {
     return RandomCases.of(Profile.EVERYTHING);
   }
 
-  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void constantFolding(@ForAll("cases") RandomCase random) {
     changesNothing(Rewrite.CONSTANT_FOLDING, random);
   }
 
-  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void inlining(@ForAll("cases") RandomCase random) {
     changesNothing(Rewrite.INLINING, random);
   }
 
-  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void substitution(@ForAll("cases") RandomCase random) {
     changesNothing(Rewrite.SUBSTITUTION, random);
   }
 
-  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void textEquality(@ForAll("cases") RandomCase random) {
     changesNothing(Rewrite.TEXT_EQUALITY, random);
   }
 
-  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void textSets(@ForAll("cases") RandomCase random) {
     changesNothing(Rewrite.TEXT_SETS, random);
   }
 
-  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void fixedPatterns(@ForAll("cases") RandomCase random) {
     changesNothing(Rewrite.FIXED_PATTERNS, random);
   }
 
-  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void fusedPaths(@ForAll("cases") RandomCase random) {
     changesNothing(Rewrite.FUSED_PATHS, random);
   }
 
-  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void sharing(@ForAll("cases") RandomCase random) {
     changesNothing(Rewrite.SHARING, random);
   }
 
-  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void hoisting(@ForAll("cases") RandomCase random) {
     changesNothing(Rewrite.HOISTING, random);
   }
 
-  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void policyValues(@ForAll("cases") RandomCase random) {
     changesNothing(Rewrite.POLICY_VALUES, random);
   }
 
-  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void lookups(@ForAll("cases") RandomCase random) {
     changesNothing(Rewrite.LOOKUPS, random);
   }
 
-  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void quietPhase(@ForAll("cases") RandomCase random) {
     changesNothing(Rewrite.QUIET_PHASE, random);
   }
 
-  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void documentWalk(@ForAll("cases") RandomCase random) {
     changesNothing(Rewrite.DOCUMENT_WALK, random);
   }
 
-  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void knownKinds(@ForAll("cases") RandomCase random) {
     changesNothing(Rewrite.KNOWN_KINDS, random);
   }
 
-  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void quickGuards(@ForAll("cases") RandomCase random) {
     changesNothing(Rewrite.QUICK_GUARDS, random);
   }

@@ -13,8 +13,11 @@ import java.util.Set;
 
 /** The kinds of documents that policies tell apart. */
 final class KindsOfPolicies {
-  /** So many names of each are tried; more are described as any other. */
-  private static final int MAX_NAMES = 40;
+  /** How often rules are looked at, about, to find out for which kinds that makes a difference. */
+  private static final int MAX_LOOKS = 60_000;
+
+  private static final int FEWEST_NAMES = 8;
+  private static final int MOST_NAMES = 40;
 
   private final Screens screens;
   private final List<String> versions;
@@ -23,14 +26,19 @@ final class KindsOfPolicies {
   KindsOfPolicies(Resolutions resolutions, List<AppliedPolicy> policies, Screens screens) {
     Set<String> versionNames = KindNames.none();
     Set<String> kindNames = KindNames.none();
+    int rules = 1;
     for (AppliedPolicy policy : policies) {
+      rules += policy.policy().rules().size();
       if (!policy.policy().overInventory()) {
         KindNames.addTo(versionNames, kindNames, resolutions, policy);
       }
     }
     this.screens = screens;
-    this.versions = versionNames.stream().limit(MAX_NAMES).toList();
-    this.kinds = kindNames.stream().limit(MAX_NAMES).toList();
+    // Each version is tried with each kind; names beyond that are described as any other.
+    int most = (int) Math.sqrt((double) MAX_LOOKS / rules);
+    int names = Math.max(FEWEST_NAMES, Math.min(MOST_NAMES, most));
+    this.versions = versionNames.stream().limit(names).toList();
+    this.kinds = kindNames.stream().limit(names).toList();
   }
 
   /**
