@@ -3,34 +3,27 @@ package dev.okite.internal.plan;
 import dev.okite.internal.check.RuleApplication;
 import dev.okite.internal.check.StepParts;
 import dev.okite.internal.eval.AppliedPolicy;
-import dev.okite.internal.rewrite.Rewrite;
 import dev.okite.internal.rule.Guard;
 import dev.okite.internal.rule.RulePlan;
-import dev.okite.internal.tree.ConstantNode;
-import dev.okite.internal.tree.EvalNode;
-import dev.okite.internal.tree.LetNode;
-import dev.okite.syntax.Expr;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 
 /** Plans the rules of one applied policy, which share their guards and the names of the policy. */
 final class PolicyPlanner {
-  private final ProgramPlan program;
   private final AppliedPolicy applied;
   private final Slots slots = new Slots();
   private final Scope policyScope;
   private final ExpressionPlanner expressions;
   private final RulePlanner rules;
   private final PolicyLets lets;
-  private final IdentityHashMap<Expr, EvalNode> guards = new IdentityHashMap<>();
+  private final PolicyValues values;
 
   private PolicyPlanner(ProgramPlan program, AppliedPolicy applied) {
-    this.program = program;
     this.applied = applied;
     this.policyScope = new ParamScope(applied);
     this.expressions = new ExpressionPlanner(program, policyScope, slots);
-    this.rules = new RulePlanner(program, expressions, slots);
+    this.values = new PolicyValues(program, expressions, slots);
+    this.rules = new RulePlanner(program, values, expressions, slots);
     this.lets = new PolicyLets(program, expressions);
   }
 
@@ -49,7 +42,7 @@ final class PolicyPlanner {
     }
     List<List<Guard>> guardsOfRules = new ArrayList<>();
     for (RuleApplication application : applications) {
-      guardsOfRules.add(application.guards().stream().map(this::guard).toList());
+      guardsOfRules.add(application.guards().stream().map(values::guard).toList());
     }
     int policySlots = slots.mark();
     int policyHoisted = slots.markHoisted();
@@ -73,22 +66,5 @@ final class PolicyPlanner {
         slots.size(),
         slots.hoisted(),
         applied.policy().overInventory());
-  }
-
-  /** A guard that several rules may have; its outcome on a document is kept. */
-  private Guard guard(RuleApplication.Guard guard) {
-    EvalNode node = guards.get(guard.condition());
-    if (node == null) {
-      EvalNode condition = expressions.plan(guard.condition()).node();
-      node =
-          condition instanceof ConstantNode
-              ? condition
-              : new LetNode(condition.span(), slots.allocate(), condition);
-      if (!(condition instanceof ConstantNode)) {
-        program.rewritten(Rewrite.POLICY_VALUES, condition.span());
-      }
-      guards.put(guard.condition(), node);
-    }
-    return new Guard(node, guard.expected());
   }
 }

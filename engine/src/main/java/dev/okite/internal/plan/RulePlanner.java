@@ -32,12 +32,13 @@ final class RulePlanner {
   private final Resolutions resolutions;
   private final ExpressionPlanner expressions;
   private final Slots slots;
-  private final boolean keepsValues;
+  private final PolicyValues values;
   private final boolean asksFirst;
 
-  RulePlanner(ProgramPlan program, ExpressionPlanner expressions, Slots slots) {
+  RulePlanner(
+      ProgramPlan program, PolicyValues values, ExpressionPlanner expressions, Slots slots) {
     this.resolutions = program.resolutions();
-    this.keepsValues = program.uses(Rewrite.POLICY_VALUES);
+    this.values = values;
     this.asksFirst = program.uses(Rewrite.QUIET_PHASE);
     this.expressions = expressions;
     this.slots = slots;
@@ -52,7 +53,7 @@ final class RulePlanner {
         number,
         guards,
         steps,
-        keepsValues ? mark : 0,
+        values.firstForgotten(mark),
         slots.mark(),
         asksFirst);
   }
