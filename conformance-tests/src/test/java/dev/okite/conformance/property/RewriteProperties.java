@@ -113,8 +113,11 @@ class RewriteProperties {
     RewrittenPolicies policies =
         new RewrittenPolicies(compiled, random.documents(), random.context());
     EvaluationResult expected = policies.evaluateByReference();
-    return RewrittenPolicies.agree(policies.evaluate(Rewrites.ALL), expected)
-        & RewrittenPolicies.agree(policies.evaluate(Rewrites.ALL.without(rewrite)), expected)
-        & RewrittenPolicies.agree(policies.evaluate(Rewrites.NONE.with(rewrite)), expected);
+    boolean all = RewrittenPolicies.agree(policies.evaluate(Rewrites.ALL), expected);
+    boolean without =
+        RewrittenPolicies.agree(policies.evaluate(Rewrites.ALL.without(rewrite)), expected);
+    boolean alone =
+        RewrittenPolicies.agree(policies.evaluate(Rewrites.NONE.with(rewrite)), expected);
+    return all && without && alone;
   }
 }

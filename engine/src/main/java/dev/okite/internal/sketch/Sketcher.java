@@ -41,9 +41,11 @@ public final class Sketcher {
   public Sketcher(Site root, @Nullable Map<String, StringValue> discriminators) {
     this.document = new At(new Origin(), root, root, Derivation.SAME, Given.ALWAYS);
     Map<String, Fixed> fixed = new HashMap<>();
-    for (String name : discriminators == null ? List.<String>of() : DISCRIMINATORS) {
-      StringValue value = discriminators.get(name);
-      fixed.put(name, new Fixed(value == null ? NullValue.ABSENT : value));
+    if (discriminators != null) {
+      for (String name : DISCRIMINATORS) {
+        StringValue value = discriminators.get(name);
+        fixed.put(name, new Fixed(value == null ? NullValue.ABSENT : value));
+      }
     }
     this.known = Map.copyOf(fixed);
   }
