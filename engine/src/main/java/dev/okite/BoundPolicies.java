@@ -13,8 +13,10 @@ import dev.okite.internal.eval.EvaluationResult;
 import dev.okite.internal.eval.PolicyEvaluator;
 import dev.okite.internal.reference.Explainer;
 import dev.okite.internal.reference.ReferenceEvaluator;
+import dev.okite.internal.plan.PlanDescriber;
 import dev.okite.internal.waive.DeclarationPlaces;
 import dev.okite.internal.waive.Governance;
+import dev.okite.plan.PlanDescription;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -31,10 +33,10 @@ import org.jspecify.annotations.Nullable;
  * threads; evaluating takes no locks.
  */
 public final class BoundPolicies {
+  private final CheckedProgram program;
   private final List<AppliedPolicy> applied;
   private final Enforcement enforcement;
   private final Governance governance;
-  private final CheckedProgram program;
   private final PolicyEvaluator evaluator;
   private final @Nullable PolicyEvaluator reference;
   private final Set<String> rules;
@@ -111,6 +113,24 @@ public final class BoundPolicies {
    */
   public boolean needsInventory() {
     return needsInventory;
+  }
+
+  /**
+   * Describes how these policies are evaluated on documents of the kinds that their {@code match}es
+   * ask for. Makes a plan for that, which takes about as long as binding; evaluating costs nothing
+   * more for it.
+   */
+  public PlanDescription plan() {
+    return PlanDescriber.describe(program, applied);
+  }
+
+  /**
+   * Describes how these policies are evaluated on {@code documents}, which together are the
+   * inventory, and what that costs by rule. Costs are counted, not timed: the same policies and
+   * documents have the same. Exceptions are left out.
+   */
+  public PlanDescription plan(List<Document> documents, EvaluationContext context) {
+    return PlanDescriber.measure(program, applied, input(documents, context));
   }
 
   /** Evaluates one document, which is the whole inventory. */

@@ -12,6 +12,7 @@ import dev.okite.internal.eval.PolicyEvaluator;
 import dev.okite.internal.plan.Planner;
 import dev.okite.internal.reference.EvaluationListener;
 import dev.okite.internal.reference.ReferenceEvaluator;
+import dev.okite.internal.rewrite.Rewrites;
 import dev.okite.internal.waive.Governance;
 import dev.okite.syntax.DocComment;
 import dev.okite.value.EvaluationFailure;
@@ -30,7 +31,7 @@ public final class PolicySet {
 
   PolicySet(CheckedProgram program) {
     this.program = program;
-    this.calls = Planner.plan(program, List.of());
+    this.calls = Planner.plan(program, List.of(), Rewrites.ALL, false);
   }
 
   /** What the policies say about themselves, in the order of the sources. */
@@ -79,10 +80,7 @@ public final class PolicySet {
       return new BoundPolicies(
           program, applied, readsInventory, enforcement, governance, heard, null);
     }
-    PolicyEvaluator planned =
-        binding.isVerified()
-            ? Planner.planScreened(program, applied)
-            : Planner.plan(program, applied);
+    PolicyEvaluator planned = Planner.plan(program, applied, Rewrites.ALL, binding.isVerified());
     PolicyEvaluator reference =
         binding.isVerified() ? new ReferenceEvaluator(program, applied) : null;
     return new BoundPolicies(

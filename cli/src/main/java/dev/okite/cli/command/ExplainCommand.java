@@ -17,10 +17,11 @@ import picocli.CommandLine.Parameters;
     usageHelpAutoWidth = false,
     customSynopsis = {
       "okite explain [--policies PATH]… [--project FILE] [NAME]",
-      "       okite explain [--policies PATH]… [OPTION]… RULE PATH…"
+      "       okite explain [--policies PATH]… [OPTION]… RULE PATH…",
+      "       okite explain --plan [--policies PATH]… [OPTION]… POLICY [PATH…]",
     },
     description =
-        "Shows the page of a rule, a policy, a lint or an error code; without a name, all names. With documents, says why the rule fires on them, or why it does not.",
+        "Shows the page of a rule, a policy, a lint or an error code; without a name, all names. With documents, says why the rule fires on them, or why it does not. With --plan, shows how policies are evaluated.",
     footer = {
       "",
       "Exit status: 0 it is shown, whatever the rule comes to; 2 there is nothing of",
@@ -30,6 +31,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  okite explain kubernetes.pod_security.baseline.privileged",
       "  okite explain baseline.privileged --resource Deployment/web deploy",
+      "  okite explain --plan kubernetes.pod_security.baseline deploy",
     })
 final class ExplainCommand implements Subcommand {
   @Option(
@@ -37,6 +39,9 @@ final class ExplainCommand implements Subcommand {
       paramLabel = "PATH",
       description = "Read policies from this .okite file or folder as well.")
   private final List<String> policyPaths = new ArrayList<>();
+
+  @Option(names = "--plan", description = "Show how a policy, or those of a module, are evaluated.")
+  private boolean plan;
 
   @Option(
       names = "--project",
@@ -66,13 +71,16 @@ final class ExplainCommand implements Subcommand {
       index = "1..*",
       paramLabel = "PATH",
       arity = "0..*",
-      description = "Documents, as for `okite check`, on which to explain the rule.")
+      description = "Documents, as for `okite check`, on which to explain it.")
   private final List<String> paths = new ArrayList<>();
 
   @Mixin private final ReasonOptions reasons = new ReasonOptions();
 
   @Override
   public ExitStatus run(CliContext context) throws StartException, IOException {
+    if (plan) {
+      return new PlanRun(context).run(planRequest(context));
+    }
     if (name != null && !paths.isEmpty()) {
       CheckRequest request =
           reasons.request(
@@ -82,5 +90,18 @@ final class ExplainCommand implements Subcommand {
     reasons.requireNone();
     Optional<ProjectFile> file = new ProjectLoader(context).load(project, noProject);
     return new ExplainRun(context).run(List.copyOf(policyPaths), file, name);
+  }
+
+  private PlanRun.Request planRequest(CliContext context) throws StartException {
+    if (name == null) {
+      throw StartException.of("`--plan` needs the name of a policy or module behind it");
+    }
+    return new PlanRun.Request(
+        List.copyOf(policyPaths),
+        name,
+        reasons.params(),
+        List.copyOf(paths),
+        reasons.format(),
+        context.clock().instant());
   }
 }

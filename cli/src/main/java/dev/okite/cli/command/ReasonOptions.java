@@ -79,6 +79,11 @@ final class ReasonOptions {
     return DocumentChoice.of(pointer, line, resource);
   }
 
+  /** The params to bind. */
+  List<CheckRequest.Param> params() throws StartException {
+    return CheckRequest.Param.parseAll(params);
+  }
+
   /** How to show it. */
   Format format() throws StartException {
     return format == null ? Format.TEXT : Format.textOrJson(format);
@@ -100,7 +105,7 @@ final class ReasonOptions {
       throws StartException {
     return new CheckRequest(
         List.of(),
-        CheckRequest.Param.parseAll(params),
+        params(),
         paramsFile,
         policyPaths,
         List.copyOf(exceptionPaths),

@@ -40,6 +40,7 @@ class OkiteCommandTest {
         "options.txt",
         "explain.txt",
         "reasons.txt",
+        "plan.txt",
         "project.txt",
         "exceptions.txt",
         "level.txt",

@@ -99,7 +99,16 @@ final class ConditionGenerator {
 
   private String membership(ProgramScope scope, int depth) {
     String operator = choices.pick(" in ", " not in ");
-    return switch (choices.below(4)) {
+    return switch (choices.below(5)) {
+      case 4 ->
+          "("
+              + expressions.paths().path(choices.pick(Shape.TEXT, Shape.NUMBER), scope)
+              + operator
+              + "["
+              + expressions.text()
+              + ", "
+              + choices.pick("null", "null", "1", "true")
+              + "])";
       case 0 ->
           "("
               + expressions.expression(Shape.TEXT, scope, depth)
@@ -131,7 +140,29 @@ final class ConditionGenerator {
     return "(" + String.join(operator, operands) + ")";
   }
 
+  /** A search in the inventory for something equal, which may fail on some documents. */
+  private String join(ProgramScope scope, int depth) {
+    String element = expressions.freshName();
+    ProgramScope inside = scope.with(new ProgramScope.Variable(element, Shape.RESOURCE, false));
+    String more = choices.chance(40) ? " and " + condition(inside, depth) : "";
+    String equality =
+        choices.chance(50)
+            ? element + ".metadata.name == " + expressions.paths().path(Shape.TEXT, scope)
+            : element
+                + ".spec.replicas + 1 == "
+                + choices.pick("1", "2", expressions.paths().path(Shape.NUMBER, scope) + " + 1");
+    String joined = element + " in inventory where " + equality + more;
+    return switch (choices.below(4)) {
+      case 0 -> "(count(" + joined + ") > 0)";
+      case 1 -> "(first(" + joined + ") is not null)";
+      default -> "(" + choices.pick("any ", "none ") + joined.replaceFirst(" where ", ": ") + ")";
+    };
+  }
+
   private String quantified(ProgramScope scope, int depth) {
+    if (scope.inventory() && choices.chance(15)) {
+      return join(scope, depth);
+    }
     ExpressionGenerator.Source source = expressions.source(scope, depth);
     ExpressionGenerator.Bound bound = expressions.bind(source, scope);
     return "("

@@ -82,6 +82,8 @@ final class DocumentGenerator {
   private void field(Map<String, @Nullable Object> map, String name, Shape shape) {
     if (name.equals("kind")) {
       map.put(name, choices.chance(75) ? "Pod" : shaped(Shape.TEXT));
+    } else if (name.equals("apiVersion") && choices.chance(60)) {
+      map.put(name, choices.pick("v1", "apps/v1"));
     } else if (choices.chance(name.equals("spec") || name.equals("containers") ? 92 : 70)) {
       map.put(name, shaped(shape));
     }

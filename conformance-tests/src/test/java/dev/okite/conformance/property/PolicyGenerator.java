@@ -7,6 +7,16 @@ import java.util.List;
 final class PolicyGenerator {
   private static final int DEPTH = 2;
 
+  /** Conditions on one place, some of which fail where something else stands there. */
+  private static final List<String> GUARDS =
+      List.of(
+          "resource.apiVersion == 'v1'",
+          "resource.apiVersion != 'v1'",
+          "resource.apiVersion in ['v1', 'apps/v1']",
+          "not resource.spec.enabled",
+          "resource.spec.replicas > 0",
+          "resource.metadata.name != 'web'");
+
   private final Choices choices;
   private final Profile profile;
   private final Names names;
@@ -127,6 +137,9 @@ final class PolicyGenerator {
     ProgramScope inside = scope;
     if (!overInventory && choices.chance(30)) {
       text.append("  match resource.kind == \"Pod\"\n");
+    }
+    if (!overInventory && !profile.isSmall() && choices.chance(20)) {
+      text.append("  match ").append(choices.pick(GUARDS)).append('\n');
     }
     int steps = choices.chance(40) ? choices.between(1, 2) : 0;
     for (int i = 0; i < steps; i++) {

@@ -98,7 +98,7 @@ final class ProgramGenerator {
       inside = inside.with(new ProgramScope.Variable(parameter, shape, typed));
     }
     text.append("def ").append(name).append('(').append(String.join(", ", declared)).append(')');
-    if (choices.chance(20) && !result.isMap()) {
+    if (choices.chance(45)) {
       text.append(" -> ").append(type(result)).append('?');
     }
     text.append(" = ")

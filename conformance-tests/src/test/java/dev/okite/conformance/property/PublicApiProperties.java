@@ -12,6 +12,9 @@ import dev.okite.PolicySource;
 import dev.okite.Report;
 import dev.okite.document.Document;
 import dev.okite.finding.Finding;
+import dev.okite.plan.PlanDescription;
+import dev.okite.plan.PlannedRule;
+import dev.okite.plan.RuleCost;
 import dev.okite.value.EvaluationFailure;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -66,6 +69,30 @@ class PublicApiProperties {
     assertThat(findings).isEqualTo(together.findings());
     assertThat(unmatched).isEqualTo(together.unmatched());
     assertThat(evaluations).isEqualTo(together.evaluations());
+  }
+
+  /** What a plan counts on documents is what evaluating them does and finds. */
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void plansMeasureWhatEvaluatingDoes(@ForAll("cases") RandomCase random) {
+    BoundPolicies policies = random.bind(Binding.all());
+    if (policies == null) {
+      return;
+    }
+    List<Document> documents = random.documents();
+    Report report = policies.evaluate(documents, random.context());
+    PlanDescription plan = policies.plan(documents, random.context());
+    long findings = 0;
+    long evaluations = 0;
+    for (PlannedRule rule : plan.rules()) {
+      RuleCost cost = rule.cost().orElseThrow();
+      findings += cost.findings();
+      evaluations += cost.ruledOut() + cost.evaluated();
+      assertThat(cost.notOfKind()).isNotNegative();
+    }
+    assertThat(findings).isEqualTo(report.findings().size());
+    assertThat(evaluations).isEqualTo(report.evaluations());
+    assertThat(policies.plan(documents, random.context())).isEqualTo(plan);
+    assertThat(policies.plan()).isEqualTo(policies.plan());
   }
 
   /** Bound policies that several threads share give each of them the same report every time. */

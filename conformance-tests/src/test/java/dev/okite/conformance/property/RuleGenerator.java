@@ -145,9 +145,13 @@ final class RuleGenerator {
       text.append(indent).append("see ").append(expressions.anything(scope, choices.below(2)));
       text.append(choices.chance(30) ? ", " + expressions.anything(scope, 0) : "").append('\n');
     }
-    if (choices.chance(30)) {
-      text.append(indent).append("because ").append(expressions.expression(Shape.TEXT, scope, 1));
-      text.append('\n');
+    if (choices.chance(40)) {
+      // A message of a value tells whether it is another one.
+      String message =
+          choices.chance(60)
+              ? "json(" + expressions.anything(scope, DEPTH) + ")"
+              : expressions.expression(Shape.TEXT, scope, 1);
+      text.append(indent).append("because ").append(message).append('\n');
     }
     if (scope.resource() && choices.chance(30)) {
       text.append(indent).append("fix ").append(fix(scope)).append('\n');

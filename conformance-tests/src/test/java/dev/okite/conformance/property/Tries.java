@@ -1,6 +1,7 @@
 package dev.okite.conformance.property;
 
 import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.PropagationMode;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
@@ -17,6 +18,12 @@ final class Tries implements AroundPropertyHook {
       context.attributes().setTries(tries);
     }
     return property.execute();
+  }
+
+  /** To all properties of the class that this is added to. */
+  @Override
+  public PropagationMode propagateTo() {
+    return PropagationMode.ALL_DESCENDANTS;
   }
 
   @Override

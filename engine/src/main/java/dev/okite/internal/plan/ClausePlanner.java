@@ -53,7 +53,7 @@ final class ClausePlanner {
                 : null;
         clauses.add(() -> new Clause.For(loop.close(), lookup));
       } else if (clause instanceof WhereClause where) {
-        Planned condition = expressions.plan(where.condition());
+        Planned condition = expressions.repeated(where.condition());
         parts.add(condition);
         clauses.add(() -> new Clause.Where(condition.node()));
       }
@@ -64,7 +64,7 @@ final class ClausePlanner {
   Planned close(Function<Clauses, EvalNode> comprehension, Planned... inner) {
     parts.addAll(List.of(inner));
     Clause[] made = clauses.stream().map(Supplier::get).toArray(Clause[]::new);
-    int context = 0;
+    int context = Planned.COSTLY;
     int lowest = Planned.NO_SLOT;
     for (Planned part : parts) {
       context |= part.context();

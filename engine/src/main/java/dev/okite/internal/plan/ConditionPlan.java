@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param ofDocument what it asks of the document alone; null for nothing
  * @param findingSlot the slot of the finding under question
  * @param slots how many slots it needs
+ * @param hoisted how many values it takes out of iterations
  */
-record ConditionPlan(EvalNode whole, @Nullable EvalNode ofDocument, int findingSlot, int slots) {
+record ConditionPlan(
+    EvalNode whole, @Nullable EvalNode ofDocument, int findingSlot, int slots, int hoisted) {
   static ConditionPlan of(ProgramPlan program, ExceptionCondition condition) {
     Slots slots = new Slots();
     Scope scope = new Scope(null);
@@ -23,6 +25,6 @@ record ConditionPlan(EvalNode whole, @Nullable EvalNode ofDocument, int findingS
     EvalNode whole = planner.plan(condition.whole()).node();
     EvalNode ofDocument =
         condition.ofDocument().map(part -> planner.plan(part).node()).orElse(null);
-    return new ConditionPlan(whole, ofDocument, slot, slots.size());
+    return new ConditionPlan(whole, ofDocument, slot, slots.size(), slots.hoisted());
   }
 }

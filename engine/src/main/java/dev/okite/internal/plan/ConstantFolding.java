@@ -1,5 +1,6 @@
 package dev.okite.internal.plan;
 
+import dev.okite.internal.rewrite.Rewrite;
 import dev.okite.internal.tree.ConstantNode;
 import dev.okite.internal.tree.Evaluation;
 import dev.okite.internal.tree.Frame;
@@ -23,12 +24,14 @@ final class ConstantFolding {
   private ConstantFolding() {}
 
   /** {@code planned}, whose slots are among {@code slots}, or the constant that it comes to. */
-  static Planned fold(Planned planned, Slots slots) {
-    if (!planned.isConstant() || planned.node() instanceof ConstantNode) {
+  static Planned fold(ProgramPlan program, Planned planned, Slots slots) {
+    boolean folds = planned.isConstant() && !(planned.node() instanceof ConstantNode);
+    if (!folds || !program.uses(Rewrite.CONSTANT_FOLDING)) {
       return planned;
     }
     try {
       Value value = planned.node().eval(frame(slots));
+      program.rewritten(Rewrite.CONSTANT_FOLDING, planned.node().span());
       return Planned.constant(new ConstantNode(planned.node().span(), value));
     } catch (NodeFailure failure) {
       return planned;
@@ -39,7 +42,7 @@ final class ConstantFolding {
   static Frame frame(Slots slots) {
     Evaluation nothing =
         new Evaluation(ListValue.EMPTY, NullValue.ABSENT, null, MAX_STEPS, null, 0, 0);
-    Frame frame = new Frame(nothing, slots.size());
+    Frame frame = new Frame(nothing, slots.size(), 0);
     frame.start(NullValue.ABSENT);
     return frame;
   }

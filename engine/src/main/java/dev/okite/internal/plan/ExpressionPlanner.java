@@ -18,13 +18,11 @@ import dev.okite.internal.tree.InterpolationNode;
 import dev.okite.internal.tree.LetNode;
 import dev.okite.internal.tree.ListNode;
 import dev.okite.internal.tree.MapNode;
-import dev.okite.internal.tree.MemberNode;
 import dev.okite.internal.tree.NegateNode;
 import dev.okite.internal.tree.NotNode;
 import dev.okite.internal.tree.OrNode;
 import dev.okite.internal.tree.TypeTestNode;
 import dev.okite.internal.tree.TypedNode;
-import dev.okite.internal.tree.VariableNode;
 import dev.okite.source.Span;
 import dev.okite.syntax.Binary;
 import dev.okite.syntax.Call;
@@ -80,7 +78,7 @@ final class ExpressionPlanner implements ExprVisitor<Planned> {
 
   /** Plans {@code expression}; what depends on nothing becomes a constant. */
   Planned plan(Expr expression) {
-    return ConstantFolding.fold(expression.accept(this), slots);
+    return ConstantFolding.fold(program, expression.accept(this), slots);
   }
 
   /** The scope that names are looked up in. */
@@ -101,24 +99,32 @@ final class ExpressionPlanner implements ExprVisitor<Planned> {
 
   /** From now on, {@code symbol} stands for {@code definition}, evaluated at the first use. */
   private void define(Symbol symbol, Planned definition) {
-    Planned shared = shared(definition);
-    boolean needsNoSlot =
-        shared.lowestSlot() == Planned.NO_SLOT && (shared.context() & Planned.RESOURCE) == 0;
-    if (needsNoSlot || isTrivial(definition.node())) {
-      scope.define(symbol, shared::at);
+    Planned kept = kept(definition);
+    if (Substitution.applies(program, kept)) {
+      scope.define(symbol, kept::at);
       return;
     }
     int slot = slots.allocate();
-    int lowest = Math.min(slot, definition.lowestSlot());
+    // The slot itself says nothing about the value where that depends on the document alone.
+    int lowest = kept.isOfDocument() ? Planned.NO_SLOT : Math.min(slot, kept.lowestSlot());
     scope.define(
         symbol,
-        span ->
-            new Planned(new LetNode(span, slot, definition.node()), definition.context(), lowest));
+        span -> new Planned(new LetNode(span, slot, kept.node()), kept.dependence(), lowest));
   }
 
   /** {@code definition}, kept for the whole evaluation if it is the same for all documents. */
   Planned shared(Planned definition) {
     return Sharing.share(program, slots, definition);
+  }
+
+  /** {@code planned}, kept for the whole evaluation or taken out of iterations if that is sound. */
+  Planned kept(Planned planned) {
+    return Hoisting.hoist(program, slots, shared(planned));
+  }
+
+  /** The plan of an expression that may be evaluated in each iteration. */
+  Planned repeated(Expr expression) {
+    return kept(plan(expression));
   }
 
   /** The plan of {@code written}, held against the type that {@code name} is declared with. */
@@ -143,14 +149,8 @@ final class ExpressionPlanner implements ExprVisitor<Planned> {
       return planned;
     }
     EvalNode node = new TypedNode(span, planned.node(), type, refusal);
-    return ConstantFolding.fold(new Planned(node, planned.context(), planned.lowestSlot()), slots);
-  }
-
-  private static boolean isTrivial(EvalNode node) {
-    return node instanceof ConstantNode
-        || node instanceof LetNode
-        || node instanceof VariableNode
-        || node instanceof ContextNode;
+    return ConstantFolding.fold(
+        program, new Planned(node, planned.context(), planned.lowestSlot()), slots);
   }
 
   @Override
@@ -162,20 +162,20 @@ final class ExpressionPlanner implements ExprVisitor<Planned> {
   @Override
   public Planned visitInterpolation(Interpolation interpolation) {
     Parts parts = parts(interpolation.parts());
-    return parts.with(new InterpolationNode(interpolation.span(), parts.nodes()));
+    return parts.with(new InterpolationNode(interpolation.span(), parts.nodes())).costly();
   }
 
   @Override
   public Planned visitListLiteral(ListLiteral list) {
     Parts parts = parts(list.elements());
-    return parts.with(new ListNode(list.span(), parts.nodes()));
+    return parts.with(new ListNode(list.span(), parts.nodes())).costly();
   }
 
   @Override
   public Planned visitMapLiteral(MapLiteral map) {
     Parts keys = parts(map.entries().stream().map(MapEntry::key).toList());
     Parts values = parts(map.entries().stream().map(MapEntry::value).toList());
-    return keys.and(values).with(new MapNode(map.span(), keys.nodes(), values.nodes()));
+    return keys.and(values).with(new MapNode(map.span(), keys.nodes(), values.nodes())).costly();
   }
 
   @Override
@@ -219,7 +219,8 @@ final class ExpressionPlanner implements ExprVisitor<Planned> {
       return read(constant, member.span());
     }
     Parts parts = parts(List.of(member.target()));
-    return parts.with(new MemberNode(member.span(), parts.node(0), member.name().name()));
+    return parts.with(
+        FusedPaths.member(program, member.span(), parts.node(0), member.name().name()));
   }
 
   @Override
@@ -242,7 +243,7 @@ final class ExpressionPlanner implements ExprVisitor<Planned> {
     }
     if (target instanceof CallTarget.BuiltinTarget builtin) {
       Parts parts = parts(arguments);
-      return parts.with(new BuiltinNode(call.span(), builtin.builtin(), parts.nodes()));
+      return parts.with(new BuiltinNode(call.span(), builtin.builtin(), parts.nodes())).costly();
     }
     // Folding would lose the path whose last step is asked for.
     Planned path = arguments.get(0).accept(this);
@@ -257,13 +258,14 @@ final class ExpressionPlanner implements ExprVisitor<Planned> {
       Expr argument = arguments.get(i);
       bound.add(typed(plan(argument), argument, parameter.name(), parameter.type()));
     }
-    if (!program.sizes().isSmall(function)) {
+    if (!program.inlining().applies(function, span)) {
       Parts parts = Parts.of(bound, this);
       ProgramPlan.PlannedFunction planned = program.function(function);
       return new Planned(
-          new FunctionNode(span, planned.body(), parts.nodes()),
-          planned.context() | parts.context(),
-          parts.lowestSlot());
+              new FunctionNode(span, planned.body(), parts.nodes()),
+              planned.context() | parts.context(),
+              parts.lowestSlot())
+          .costly();
     }
     Scope outside = scope;
     scope = new Scope(null);
@@ -312,7 +314,9 @@ final class ExpressionPlanner implements ExprVisitor<Planned> {
   @Override
   public Planned visitBinary(Binary binary) {
     Parts parts = parts(List.of(binary.left(), binary.right()));
-    return parts.with(BinaryOperators.node(binary, parts.node(0), parts.node(1)));
+    Planned planned =
+        parts.with(BinaryOperators.node(program, binary, parts.node(0), parts.node(1)));
+    return BinaryOperators.isCostly(binary.operator()) ? planned.costly() : planned;
   }
 
   @Override

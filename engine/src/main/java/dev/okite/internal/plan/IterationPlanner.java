@@ -41,7 +41,7 @@ final class IterationPlanner {
   Planned quantified(Quantified quantified) {
     PlannedLoop loop = open(quantified.source());
     loop.bind(quantified.binding(), resolutions);
-    Planned condition = expressions.plan(quantified.condition());
+    Planned condition = expressions.repeated(quantified.condition());
     Lookup lookup = lookups.find(quantified.condition(), loop);
     Loop over = loop.close();
     return loop.result(
@@ -56,7 +56,7 @@ final class IterationPlanner {
   Planned filter(Filter filter) {
     PlannedLoop loop = open(filter.source());
     loop.bind(resolutions.element(filter));
-    Planned condition = expressions.plan(filter.condition());
+    Planned condition = expressions.repeated(filter.condition());
     Lookup lookup = lookups.find(filter.condition(), loop);
     return loop.result(
         new FilterNode(filter.span(), loop.close(), condition.node(), lookup), condition);
@@ -65,7 +65,7 @@ final class IterationPlanner {
   Planned select(Select select) {
     PlannedLoop loop = open(select.source());
     loop.bind(select.binding(), resolutions);
-    Planned condition = select.condition().map(expressions::plan).orElse(null);
+    Planned condition = select.condition().map(expressions::repeated).orElse(null);
     EvalNode test = condition == null ? null : condition.node();
     Lookup lookup = select.condition().map(c -> lookups.find(c, loop)).orElse(null);
     Loop over = loop.close();
@@ -81,7 +81,7 @@ final class IterationPlanner {
   Planned list(ListComprehension comprehension) {
     ClausePlanner clauses = new ClausePlanner(this, expressions, resolutions, slots, lookups);
     clauses.open(comprehension.clauses());
-    Planned element = expressions.plan(comprehension.element());
+    Planned element = expressions.repeated(comprehension.element());
     return clauses.close(
         planned -> new ListComprehensionNode(comprehension.span(), element.node(), planned),
         element);
@@ -91,7 +91,7 @@ final class IterationPlanner {
     ClausePlanner clauses = new ClausePlanner(this, expressions, resolutions, slots, lookups);
     clauses.open(comprehension.clauses());
     Planned key = key(comprehension.key());
-    Planned value = expressions.plan(comprehension.value());
+    Planned value = expressions.repeated(comprehension.value());
     return clauses.close(
         planned ->
             new MapComprehensionNode(
@@ -104,7 +104,7 @@ final class IterationPlanner {
     ClausePlanner clauses = new ClausePlanner(this, expressions, resolutions, slots, lookups);
     clauses.open(group.clauses());
     Planned key = key(group.key());
-    Planned element = expressions.plan(group.element());
+    Planned element = expressions.repeated(group.element());
     return clauses.close(
         planned -> new GroupNode(group.span(), element.node(), (KeyNode) key.node(), planned),
         key,
@@ -127,11 +127,11 @@ final class IterationPlanner {
 
   /** Plans what is iterated over; names that are bound from here on belong to the iteration. */
   PlannedLoop open(Expr source) {
-    return new PlannedLoop(expressions.shared(expressions.plan(source)), expressions, slots);
+    return new PlannedLoop(expressions.repeated(source), expressions, slots);
   }
 
   private Planned key(Expr key) {
-    Planned planned = expressions.plan(key);
+    Planned planned = expressions.repeated(key);
     return new Planned(
         new KeyNode(key.span(), planned.node()), planned.context(), planned.lowestSlot());
   }

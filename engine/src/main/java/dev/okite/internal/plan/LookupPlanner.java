@@ -2,6 +2,7 @@ package dev.okite.internal.plan;
 
 import dev.okite.internal.check.Resolutions;
 import dev.okite.internal.check.Symbol;
+import dev.okite.internal.rewrite.Rewrite;
 import dev.okite.internal.tree.EvalNode;
 import dev.okite.internal.tree.Lookup;
 import dev.okite.syntax.Binary;
@@ -34,7 +35,7 @@ final class LookupPlanner {
    * The lookup for {@code condition} in {@code loop}, whose names are bound; null if there is none.
    */
   @Nullable Lookup find(Expr condition, PlannedLoop loop) {
-    if (!loop.source().isShareable()) {
+    if (!loop.source().isShareable() || !program.uses(Rewrite.LOOKUPS)) {
       return null;
     }
     List<EvalNode> keys = new ArrayList<>();
@@ -44,12 +45,12 @@ final class LookupPlanner {
         break;
       }
     }
-    return keys.isEmpty()
-        ? null
-        : new Lookup(
-            program.allocateIndex(),
-            keys.toArray(EvalNode[]::new),
-            wanted.toArray(EvalNode[]::new));
+    if (keys.isEmpty()) {
+      return null;
+    }
+    program.rewritten(Rewrite.LOOKUPS, condition.span());
+    return new Lookup(
+        program.allocateIndex(), keys.toArray(EvalNode[]::new), wanted.toArray(EvalNode[]::new));
   }
 
   private static List<Expr> conjuncts(Expr condition) {

@@ -3,6 +3,7 @@ package dev.okite.internal.plan;
 import dev.okite.internal.tree.EvalNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The planned operands of a node, and what they depend on together. */
 final class Parts {
@@ -24,18 +25,23 @@ final class Parts {
 
   /**
    * Operands. Where they do not all stay the same during an evaluation, those that do are kept for
-   * all of it.
+   * all of it; and where they do not all depend on the document alone, those that do are hoisted.
    */
   static Parts of(List<Planned> parts, ExpressionPlanner planner) {
     Parts plain = new Parts(parts);
-    if (plain.context == Planned.EVALUATION && plain.lowestSlot == Planned.NO_SLOT) {
-      return plain;
+    if (plain.lowestSlot != Planned.NO_SLOT) {
+      return new Parts(each(parts, planner::kept));
     }
-    List<Planned> shared = new ArrayList<>(parts.size());
+    boolean mixed = (plain.context & Planned.RESOURCE) != 0;
+    return mixed ? new Parts(each(parts, planner::shared)) : plain;
+  }
+
+  private static List<Planned> each(List<Planned> parts, UnaryOperator<Planned> change) {
+    List<Planned> changed = new ArrayList<>(parts.size());
     for (Planned part : parts) {
-      shared.add(planner.shared(part));
+      changed.add(change.apply(part));
     }
-    return new Parts(shared);
+    return changed;
   }
 
   /** These operands and {@code more}. */

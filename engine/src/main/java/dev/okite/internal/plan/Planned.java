@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A planned expression and what its value depends on.
  *
  * @param node the expression, ready to run
- * @param context {@link #RESOURCE} and {@link #EVALUATION}, or neither
+ * @param context what it depends on, {@link #RESOURCE} and {@link #EVALUATION}, and whether it is
+ *     {@link #COSTLY}
  * @param lowestSlot the lowest slot of the frame that it reads; {@link #NO_SLOT} if none. Slots are
  *     handed out from the outside to the inside, so this tells whether it reads anything that was
  *     declared before a certain point
@@ -23,6 +24,11 @@ record Planned(EvalNode node, int context, int lowestSlot) {
 
   /** It depends on inventory, request or clock, which stay the same during an evaluation. */
   static final int EVALUATION = 2;
+
+  /** It iterates, calls or matches something, or puts a value together. */
+  static final int COSTLY = 4;
+
+  private static final int DEPENDENCE = RESOURCE | EVALUATION;
 
   /** It reads no slot. */
   static final int NO_SLOT = Integer.MAX_VALUE;
@@ -53,11 +59,31 @@ record Planned(EvalNode node, int context, int lowestSlot) {
 
   /** Whether its value is the same in every evaluation. */
   boolean isConstant() {
-    return context == 0 && lowestSlot == NO_SLOT;
+    return (context & DEPENDENCE) == 0 && lowestSlot == NO_SLOT;
+  }
+
+  /** Whether its value is the same wherever it stands in the evaluation of a document. */
+  boolean isOfDocument() {
+    return (context & RESOURCE) != 0 && lowestSlot == NO_SLOT;
+  }
+
+  /** Whether it takes work that is worth keeping the value. */
+  boolean isCostly() {
+    return (context & COSTLY) != 0;
+  }
+
+  /** The same, which takes work. */
+  Planned costly() {
+    return new Planned(node, context | COSTLY, lowestSlot);
+  }
+
+  /** What it depends on, for something that takes no work because the value is kept. */
+  int dependence() {
+    return context & DEPENDENCE;
   }
 
   /** Whether its value is the same for all documents of an evaluation. */
   boolean isShareable() {
-    return context == EVALUATION && lowestSlot == NO_SLOT;
+    return (context & DEPENDENCE) == EVALUATION && lowestSlot == NO_SLOT;
   }
 }

@@ -69,7 +69,7 @@ final class PlannedConditions implements ExceptionConditions {
   /** The numbers of the rules that run on {@code document}, or over the inventory. */
   private BitSet run(@Nullable Document document) {
     BitSet numbers = new BitSet(rules.rules());
-    Frame frame = new Frame(evaluation, rules.frameSlots());
+    Frame frame = new Frame(evaluation, rules.frameSlots(), rules.hoisted());
     for (PolicyPlan policy : rules.policies()) {
       if (policy.overInventory() == (document == null)) {
         frame.start(
@@ -91,7 +91,7 @@ final class PlannedConditions implements ExceptionConditions {
     }
     Frame frame = frames.get(exception);
     if (frame == null) {
-      frame = new Frame(evaluation, plan.slots());
+      frame = new Frame(evaluation, plan.slots(), plan.hoisted());
       frame.start(document.value());
       frames.put(exception, frame);
     }

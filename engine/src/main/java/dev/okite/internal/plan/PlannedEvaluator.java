@@ -10,6 +10,7 @@ import dev.okite.internal.eval.EvaluationResult;
 import dev.okite.internal.eval.ExceptionConditions;
 import dev.okite.internal.eval.Failures;
 import dev.okite.internal.eval.PolicyEvaluator;
+import dev.okite.internal.rewrite.Rewrites;
 import dev.okite.internal.tree.ConstantNode;
 import dev.okite.internal.tree.EvalNode;
 import dev.okite.internal.tree.Evaluation;
@@ -71,7 +72,7 @@ final class PlannedEvaluator implements PolicyEvaluator {
             .map(value -> new ConstantNode(function.declaration().span(), value))
             .toArray(EvalNode[]::new);
     FunctionNode call = new FunctionNode(function.declaration().span(), planned.body(), constants);
-    Frame frame = new Frame(evaluation(input, planned.sharedSlots(), planned.indexSlots()), 0);
+    Frame frame = new Frame(evaluation(input, planned.sharedSlots(), planned.indexSlots()), 0, 0);
     frame.start(NullValue.ABSENT);
     try {
       return call.eval(frame);
@@ -81,7 +82,7 @@ final class PlannedEvaluator implements PolicyEvaluator {
   }
 
   private PlannedCall plan(CheckedFunction function) {
-    ProgramPlan plan = new ProgramPlan(program);
+    ProgramPlan plan = new ProgramPlan(program, Rewrites.ALL, PlanLog.NONE);
     FunctionBody body = plan.function(function).body();
     return new PlannedCall(body, plan.sharedSlots(), plan.indexSlots());
   }

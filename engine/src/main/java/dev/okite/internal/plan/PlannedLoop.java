@@ -27,6 +27,7 @@ final class PlannedLoop {
     this.expressions = expressions;
     this.slots = slots;
     this.mark = slots.mark();
+    slots.enterIteration();
   }
 
   /** What is iterated over. */
@@ -57,6 +58,7 @@ final class PlannedLoop {
 
   /** The iteration, once everything that it governs is planned. */
   Loop close() {
+    slots.leaveIteration();
     return new Loop(source.node(), first, second, mark, slots.mark());
   }
 
@@ -68,7 +70,7 @@ final class PlannedLoop {
       context |= part.context();
       lowest = Math.min(lowest, outside(part.lowestSlot()));
     }
-    return new Planned(node, context, lowest);
+    return new Planned(node, context | Planned.COSTLY, lowest);
   }
 
   /** {@code slot} if it belongs to something around the iteration. */

@@ -4,6 +4,7 @@ import dev.okite.internal.check.CheckedProgram;
 import dev.okite.internal.check.ParamRequirement;
 import dev.okite.internal.eval.AppliedPolicy;
 import dev.okite.internal.eval.Failures;
+import dev.okite.internal.rewrite.Rewrites;
 import dev.okite.internal.tree.EvalNode;
 import dev.okite.internal.tree.Frame;
 import dev.okite.internal.tree.NodeFailure;
@@ -20,7 +21,8 @@ public final class PlannedRequirement {
       CheckedProgram program, AppliedPolicy applied, ParamRequirement requirement) {
     Slots slots = new Slots();
     ExpressionPlanner planner =
-        new ExpressionPlanner(new ProgramPlan(program), new ParamScope(applied), slots);
+        new ExpressionPlanner(
+            new ProgramPlan(program, Rewrites.ALL, PlanLog.NONE), new ParamScope(applied), slots);
     EvalNode condition = planner.plan(requirement.condition()).node();
     try {
       if (condition.test(ConstantFolding.frame(slots))) {

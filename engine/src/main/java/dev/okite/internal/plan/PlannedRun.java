@@ -113,7 +113,8 @@ final class PlannedRun {
       frame =
           new Frame(
               PlannedEvaluator.evaluation(input, plan.sharedSlots(), plan.indexSlots()),
-              plan.frameSlots());
+              plan.frameSlots(),
+              plan.hoisted());
     }
     return frame;
   }

@@ -4,6 +4,8 @@ import dev.okite.internal.check.CheckedException;
 import dev.okite.internal.check.CheckedProgram;
 import dev.okite.internal.eval.AppliedPolicy;
 import dev.okite.internal.eval.PolicyEvaluator;
+import dev.okite.internal.rewrite.Rewrites;
+import dev.okite.internal.screen.Screening;
 import dev.okite.internal.tree.NodeFailure;
 import dev.okite.syntax.Expr;
 import dev.okite.type.Type;
@@ -23,21 +25,15 @@ public final class Planner {
   private Planner() {}
 
   /**
-   * Something that evaluates {@code policies}, which belong to {@code program}. The first documents
-   * of each kind are evaluated rule by rule: to make a screen for a kind takes longer than that.
+   * Something that evaluates {@code policies}, which belong to {@code program}.
+   *
+   * @param rewrites what the plan may do beyond following the text
+   * @param atOnce whether documents are screened from the first of each kind on. Else the first
+   *     ones are evaluated rule by rule: to make a screen for a kind takes longer than that
    */
-  public static PolicyEvaluator plan(CheckedProgram program, List<AppliedPolicy> policies) {
-    return plan(program, policies, false);
-  }
-
-  /** As {@link #plan}, with a screen from the first document of each kind on. */
-  public static PolicyEvaluator planScreened(CheckedProgram program, List<AppliedPolicy> policies) {
-    return plan(program, policies, true);
-  }
-
-  private static PolicyEvaluator plan(
-      CheckedProgram program, List<AppliedPolicy> policies, boolean screened) {
-    ProgramPlan shared = new ProgramPlan(program);
+  public static PolicyEvaluator plan(
+      CheckedProgram program, List<AppliedPolicy> policies, Rewrites rewrites, boolean atOnce) {
+    ProgramPlan shared = new ProgramPlan(program, rewrites, PlanLog.NONE);
     SharedRules numbers = new SharedRules(program);
     List<PolicyPlan> plans = new ArrayList<>();
     for (AppliedPolicy applied : policies) {
@@ -51,7 +47,7 @@ public final class Planner {
     }
     return new PlannedEvaluator(
         program,
-        RunPlan.of(plans, shared, numbers.names().size(), screened),
+        RunPlan.of(plans, shared, numbers.names().size(), new Screening(atOnce, rewrites)),
         numbers.names(),
         exceptions);
   }
@@ -66,7 +62,8 @@ public final class Planner {
   public static Value constant(CheckedProgram program, Expr expression, String name, Type type) {
     Slots slots = new Slots();
     ExpressionPlanner planner =
-        new ExpressionPlanner(new ProgramPlan(program), new Scope(null), slots);
+        new ExpressionPlanner(
+            new ProgramPlan(program, Rewrites.ALL, PlanLog.NONE), new Scope(null), slots);
     Planned planned = planner.typed(planner.plan(expression), expression, name, type);
     try {
       return planned.node().eval(ConstantFolding.frame(slots));

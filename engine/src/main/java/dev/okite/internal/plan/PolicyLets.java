@@ -2,6 +2,7 @@ package dev.okite.internal.plan;
 
 import dev.okite.internal.check.Resolutions;
 import dev.okite.internal.check.Symbol;
+import dev.okite.internal.rewrite.Rewrite;
 import dev.okite.syntax.Expr;
 import dev.okite.syntax.LetStep;
 import dev.okite.syntax.Name;
@@ -17,12 +18,14 @@ import java.util.Set;
  * of those of every rule. The lets of a rule are left to the rule.
  */
 final class PolicyLets {
+  private final ProgramPlan program;
   private final Resolutions resolutions;
   private final ExpressionPlanner expressions;
   private final Set<Symbol.Let> done = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  PolicyLets(Resolutions resolutions, ExpressionPlanner expressions) {
-    this.resolutions = resolutions;
+  PolicyLets(ProgramPlan program, ExpressionPlanner expressions) {
+    this.program = program;
+    this.resolutions = program.resolutions();
     this.expressions = expressions;
   }
 
@@ -43,6 +46,7 @@ final class PolicyLets {
         if (resolutions.symbol(name) instanceof Symbol.Let let && done.add(let)) {
           declareIn(let.value());
           expressions.declare(let);
+          program.rewritten(Rewrite.POLICY_VALUES, let.value().span());
         }
         return Done.DONE;
       }

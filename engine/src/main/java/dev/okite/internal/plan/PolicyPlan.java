@@ -14,10 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param rules its rules, in order
  * @param policySlots how many slots the rules share
  * @param slots how many slots a frame needs
+ * @param hoisted how many values it takes out of iterations
  * @param overInventory whether it runs once over the whole set
  */
 record PolicyPlan(
-    String name, List<RulePlan> rules, int policySlots, int slots, boolean overInventory) {
+    String name,
+    List<RulePlan> rules,
+    int policySlots,
+    int slots,
+    int hoisted,
+    boolean overInventory) {
   PolicyPlan {
     rules = List.copyOf(rules);
   }

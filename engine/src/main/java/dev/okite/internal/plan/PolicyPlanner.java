@@ -5,12 +5,7 @@ import dev.okite.internal.check.StepParts;
 import dev.okite.internal.eval.AppliedPolicy;
 import dev.okite.internal.rule.Guard;
 import dev.okite.internal.rule.RulePlan;
-import dev.okite.internal.tree.ConstantNode;
-import dev.okite.internal.tree.EvalNode;
-import dev.okite.internal.tree.LetNode;
-import dev.okite.syntax.Expr;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 
 /** Plans the rules of one applied policy, which share their guards and the names of the policy. */
@@ -21,14 +16,15 @@ final class PolicyPlanner {
   private final ExpressionPlanner expressions;
   private final RulePlanner rules;
   private final PolicyLets lets;
-  private final IdentityHashMap<Expr, EvalNode> guards = new IdentityHashMap<>();
+  private final PolicyValues values;
 
   private PolicyPlanner(ProgramPlan program, AppliedPolicy applied) {
     this.applied = applied;
     this.policyScope = new ParamScope(applied);
     this.expressions = new ExpressionPlanner(program, policyScope, slots);
-    this.rules = new RulePlanner(program.resolutions(), expressions, slots);
-    this.lets = new PolicyLets(program.resolutions(), expressions);
+    this.values = new PolicyValues(program, expressions, slots);
+    this.rules = new RulePlanner(program, values, expressions, slots);
+    this.lets = new PolicyLets(program, expressions);
   }
 
   /** The plan of {@code applied}, whose rules have their numbers from {@code numbers}. */
@@ -46,9 +42,10 @@ final class PolicyPlanner {
     }
     List<List<Guard>> guardsOfRules = new ArrayList<>();
     for (RuleApplication application : applications) {
-      guardsOfRules.add(application.guards().stream().map(this::guard).toList());
+      guardsOfRules.add(application.guards().stream().map(values::guard).toList());
     }
     int policySlots = slots.mark();
+    int policyHoisted = slots.markHoisted();
     List<RulePlan> plans = new ArrayList<>();
     for (int i = 0; i < applications.size(); i++) {
       expressions.enter(new Scope(policyScope));
@@ -60,26 +57,14 @@ final class PolicyPlanner {
               guardsOfRules.get(i)));
       expressions.enter(policyScope);
       slots.release(policySlots);
+      slots.releaseHoisted(policyHoisted);
     }
     return new PolicyPlan(
         applied.policy().name(),
         plans,
         policySlots,
         slots.size(),
+        slots.hoisted(),
         applied.policy().overInventory());
-  }
-
-  /** A guard that several rules may have; its outcome on a document is kept. */
-  private Guard guard(RuleApplication.Guard guard) {
-    EvalNode node = guards.get(guard.condition());
-    if (node == null) {
-      EvalNode condition = expressions.plan(guard.condition()).node();
-      node =
-          condition instanceof ConstantNode
-              ? condition
-              : new LetNode(condition.span(), slots.allocate(), condition);
-      guards.put(guard.condition(), node);
-    }
-    return new Guard(node, guard.expected());
   }
 }

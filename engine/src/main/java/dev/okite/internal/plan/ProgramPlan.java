@@ -4,10 +4,14 @@ import dev.okite.internal.check.CheckedFunction;
 import dev.okite.internal.check.CheckedProgram;
 import dev.okite.internal.check.Resolutions;
 import dev.okite.internal.check.Symbol;
+import dev.okite.internal.rewrite.Rewrite;
+import dev.okite.internal.rewrite.Rewrites;
 import dev.okite.internal.tree.ConstantNode;
 import dev.okite.internal.tree.EvalNode;
 import dev.okite.internal.tree.FunctionBody;
 import dev.okite.internal.tree.FunctionNode;
+import dev.okite.internal.tree.SharedNode;
+import dev.okite.source.Span;
 import java.util.IdentityHashMap;
 
 /**
@@ -16,7 +20,9 @@ import java.util.IdentityHashMap;
  */
 final class ProgramPlan {
   private final Resolutions resolutions;
-  private final FunctionSizes sizes;
+  private final Rewrites rewrites;
+  private final PlanLog log;
+  private final Inlining inlining;
   private final IdentityHashMap<Symbol.Constant, Planned> constants = new IdentityHashMap<>();
   private final IdentityHashMap<CheckedFunction, PlannedFunction> functions =
       new IdentityHashMap<>();
@@ -26,17 +32,35 @@ final class ProgramPlan {
   /** A planned function: its body, and what that depends on besides its parameters. */
   record PlannedFunction(FunctionBody body, int context) {}
 
-  ProgramPlan(CheckedProgram program) {
+  /**
+   * A plan to be made.
+   *
+   * @param rewrites what it may do beyond following the text
+   * @param log hears which of that it does
+   */
+  ProgramPlan(CheckedProgram program, Rewrites rewrites, PlanLog log) {
     this.resolutions = program.resolutions();
-    this.sizes = new FunctionSizes(resolutions);
+    this.rewrites = rewrites;
+    this.log = log;
+    this.inlining = new Inlining(this);
   }
 
   Resolutions resolutions() {
     return resolutions;
   }
 
-  FunctionSizes sizes() {
-    return sizes;
+  /** Whether {@code rewrite} may be used. */
+  boolean uses(Rewrite rewrite) {
+    return rewrites.has(rewrite);
+  }
+
+  /** Says that {@code rewrite} was used on what stands at {@code span}. */
+  void rewritten(Rewrite rewrite, Span span) {
+    log.rewritten(rewrite, span);
+  }
+
+  Inlining inlining() {
+    return inlining;
   }
 
   /** A slot for a value that all documents of an evaluation share. */
@@ -71,7 +95,7 @@ final class ProgramPlan {
               constant.value(),
               constant.name(),
               constant.declaredType());
-      known = planner.shared(withOwnFrame(value, slots));
+      known = withOwnFrame(planner.shared(value), slots);
       constants.put(constant, known);
     }
     return known;
@@ -82,7 +106,9 @@ final class ProgramPlan {
    * iterations bind slots of its own, not those of the expressions that name the constant.
    */
   private static Planned withOwnFrame(Planned value, Slots slots) {
-    if (slots.size() == 0 || value.isShareable() || value.node() instanceof ConstantNode) {
+    if (slots.size() == 0
+        || value.node() instanceof SharedNode
+        || value.node() instanceof ConstantNode) {
       return value;
     }
     FunctionBody body = new FunctionBody(value.node(), slots.size());

@@ -25,9 +25,9 @@ final class ProjectionPlanner {
   }
 
   Planned plan(Projection projection) {
-    Planned source = expressions.shared(expressions.plan(projection.source()));
+    Planned source = expressions.repeated(projection.source());
     int mark = slots.mark();
-    int context = source.context();
+    int context = source.context() | Planned.COSTLY;
     int outer = source.lowestSlot();
     Planned path = open(source, projection);
     // The first step is the first star, which walks the source.

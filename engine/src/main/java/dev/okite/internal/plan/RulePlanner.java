@@ -3,6 +3,7 @@ package dev.okite.internal.plan;
 import dev.okite.finding.FixOperation;
 import dev.okite.internal.check.Resolutions;
 import dev.okite.internal.check.RuleApplication;
+import dev.okite.internal.rewrite.Rewrite;
 import dev.okite.internal.rule.AssertStep;
 import dev.okite.internal.rule.AssertionText;
 import dev.okite.internal.rule.Block;
@@ -31,9 +32,14 @@ final class RulePlanner {
   private final Resolutions resolutions;
   private final ExpressionPlanner expressions;
   private final Slots slots;
+  private final PolicyValues values;
+  private final boolean asksFirst;
 
-  RulePlanner(Resolutions resolutions, ExpressionPlanner expressions, Slots slots) {
-    this.resolutions = resolutions;
+  RulePlanner(
+      ProgramPlan program, PolicyValues values, ExpressionPlanner expressions, Slots slots) {
+    this.resolutions = program.resolutions();
+    this.values = values;
+    this.asksFirst = program.uses(Rewrite.QUIET_PHASE);
     this.expressions = expressions;
     this.slots = slots;
   }
@@ -42,7 +48,14 @@ final class RulePlanner {
     int mark = slots.mark();
     Block steps = block(application.rule().steps(), 0);
     return new RulePlan(
-        application.rule().description(), policy, number, guards, steps, mark, slots.mark());
+        application.rule().description(),
+        policy,
+        number,
+        guards,
+        steps,
+        values.firstForgotten(mark),
+        slots.mark(),
+        asksFirst);
   }
 
   /**
@@ -67,8 +80,7 @@ final class RulePlanner {
   private dev.okite.internal.rule.Step governing(Step step, List<Step> steps, int next) {
     if (step instanceof ForClause iteration) {
       PlannedLoop loop =
-          new PlannedLoop(
-              expressions.shared(expressions.plan(iteration.source())), expressions, slots);
+          new PlannedLoop(expressions.repeated(iteration.source()), expressions, slots);
       loop.bind(iteration.binding(), resolutions);
       Block inner = block(steps, next);
       return new ForStep(loop.close(), inner);
@@ -109,6 +121,6 @@ final class RulePlanner {
   }
 
   private EvalNode node(Expr expression) {
-    return expressions.shared(expressions.plan(expression)).node();
+    return expressions.repeated(expression).node();
   }
 }

@@ -1,6 +1,7 @@
 package dev.okite.internal.plan;
 
 import dev.okite.internal.screen.PolicyRules;
+import dev.okite.internal.screen.Screening;
 import dev.okite.internal.screen.Screens;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param indexSlots how many hash indexes they share
  * @param rules how many different rules there are
  * @param frameSlots how many slots a frame needs
+ * @param hoisted how many values a frame takes out of iterations
  * @param judgesDocuments whether there is a policy that runs over each document
  * @param judgesInventory whether there is a policy that runs over the whole set
  */
@@ -25,6 +27,7 @@ record RunPlan(
     int indexSlots,
     int rules,
     int frameSlots,
+    int hoisted,
     boolean judgesDocuments,
     boolean judgesInventory) {
   RunPlan {
@@ -34,9 +37,9 @@ record RunPlan(
   /**
    * The plan of {@code policies}.
    *
-   * @param screened whether the first document of each kind has a screen
+   * @param screening when documents are screened
    */
-  static RunPlan of(List<PolicyPlan> policies, ProgramPlan shared, int rules, boolean screened) {
+  static RunPlan of(List<PolicyPlan> policies, ProgramPlan shared, int rules, Screening screening) {
     List<PolicyRules> perDocument = new ArrayList<>();
     for (int i = 0; i < policies.size(); i++) {
       PolicyPlan policy = policies.get(i);
@@ -46,11 +49,12 @@ record RunPlan(
     }
     return new RunPlan(
         policies,
-        new Screens(perDocument, screened),
+        new Screens(perDocument, screening),
         shared.sharedSlots(),
         shared.indexSlots(),
         rules,
         policies.stream().mapToInt(PolicyPlan::slots).max().orElse(0),
+        policies.stream().mapToInt(PolicyPlan::hoisted).max().orElse(0),
         !perDocument.isEmpty(),
         perDocument.size() < policies.size());
   }

@@ -1,7 +1,10 @@
 package dev.okite.internal.plan;
 
+import dev.okite.internal.rewrite.Rewrite;
 import dev.okite.internal.tree.ConstantNode;
 import dev.okite.internal.tree.ContextNode;
+import dev.okite.internal.tree.EvalNode;
+import dev.okite.internal.tree.InlinedNode;
 import dev.okite.internal.tree.SharedNode;
 
 /**
@@ -16,16 +19,16 @@ final class Sharing {
 
   /** {@code planned}, evaluated once in an evaluation if that is sound and worth a slot. */
   static Planned share(ProgramPlan program, Slots slots, Planned planned) {
+    EvalNode node = planned.node() instanceof InlinedNode inlined ? inlined.body() : planned.node();
     boolean cheap =
-        planned.node() instanceof ContextNode
-            || planned.node() instanceof ConstantNode
-            || planned.node() instanceof SharedNode;
-    if (!planned.isShareable() || cheap) {
+        node instanceof ContextNode || node instanceof ConstantNode || node instanceof SharedNode;
+    if (!planned.isShareable() || cheap || !program.uses(Rewrite.SHARING)) {
       return planned;
     }
-    SharedNode node =
+    program.rewritten(Rewrite.SHARING, planned.node().span());
+    SharedNode shared =
         new SharedNode(
             planned.node().span(), program.allocateShared(), slots.size(), planned.node());
-    return new Planned(node, planned.context(), planned.lowestSlot());
+    return new Planned(shared, planned.dependence(), planned.lowestSlot());
   }
 }

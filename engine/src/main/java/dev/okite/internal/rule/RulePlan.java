@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps its steps
  * @param scopeStart the first slot that belongs to the rule alone
  * @param scopeEnd the slot behind the last one
+ * @param asksFirst whether it is asked whether the rule stays quiet before its findings are made
  */
 public record RulePlan(
     RuleDescription description,
@@ -30,7 +31,8 @@ public record RulePlan(
     List<Guard> guards,
     Block steps,
     int scopeStart,
-    int scopeEnd) {
+    int scopeEnd,
+    boolean asksFirst) {
   public RulePlan {
     guards = List.copyOf(guards);
   }
@@ -67,7 +69,7 @@ public record RulePlan(
       newRun(frame, document, findings).guardFailed(failure);
       return Outcome.GUARD_FAILED;
     }
-    if (!staysQuiet(frame)) {
+    if (!asksFirst || !QuietPhase.staysQuiet(steps, frame)) {
       frame.clear(scopeStart, scopeEnd);
       newRun(frame, document, findings).run();
     }
@@ -81,15 +83,6 @@ public record RulePlan(
       }
     }
     return true;
-  }
-
-  /** A failure means that it cannot be told: the second phase finds out what to report. */
-  private boolean staysQuiet(Frame frame) {
-    try {
-      return steps.isQuiet(frame);
-    } catch (NodeFailure failure) {
-      return false;
-    }
   }
 
   private RuleRun newRun(Frame frame, @Nullable Document document, List<Finding> findings) {

@@ -10,7 +10,13 @@ import dev.okite.value.NullValue;
 import dev.okite.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** A guard that depends on one place of the document. Immutable. */
+/**
+ * A guard that depends on one place of the document: it is decided by going there. Immutable.
+ *
+ * <p>Sound because names alone lead to the place, because what is made of what stands there depends
+ * on nothing else, and because whatever could fail is met on the way or there: then the guard is
+ * evaluated as it is written.
+ */
 final class QuickGuard {
   private final String[] path;
   private final Derivation derivation;

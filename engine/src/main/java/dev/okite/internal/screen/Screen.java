@@ -106,6 +106,22 @@ public final class Screen {
     return evaluations;
   }
 
+  /** As {@link #evaluate}, telling {@code meter} what becomes of each rule of the screen. */
+  public void measure(
+      Walk walk, Frame frame, Document document, List<Finding> findings, RuleMeter meter) {
+    for (ScreenedPolicy policy : policies) {
+      frame.clear(0, policy.slots());
+      for (GuardGroup group : policy.groups()) {
+        frame.refill();
+        walk.states()[group.number()] = group.evaluate(frame, document.value());
+        meter.guards(frame.steps());
+      }
+      for (ScreenedRule rule : policy.rules()) {
+        rule.evaluate(walk, frame, document, findings, meter);
+      }
+    }
+  }
+
   private void look(Document document, Marks touched) {
     root.visit(document.value(), touched);
     for (int i = 0; i < limits.length; i++) {

@@ -1,5 +1,6 @@
 package dev.okite.internal.screen;
 
+import dev.okite.internal.rewrite.Rewrite;
 import dev.okite.internal.rule.Guard;
 import dev.okite.internal.rule.RulePlan;
 import dev.okite.internal.sketch.Atom;
@@ -9,7 +10,6 @@ import dev.okite.internal.sketch.Presence;
 import dev.okite.internal.sketch.Site;
 import dev.okite.internal.sketch.Sketcher;
 import dev.okite.internal.sketch.Straight;
-import dev.okite.value.StringValue;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the screen for one kind of document. Belongs to one thread. */
 final class ScreenBuilder {
+  private final Screening screening;
   private final Sketcher sketcher;
   private final StopBuilder stops = new StopBuilder();
   private final IdentityHashMap<Site, StopBuilder> sites = new IdentityHashMap<>();
@@ -32,20 +33,22 @@ final class ScreenBuilder {
   private int groups;
   private int leftOut;
 
-  private ScreenBuilder(Map<String, StringValue> discriminators) {
+  private ScreenBuilder(Kind kind, Screening screening) {
+    this.screening = screening;
     Site root = Site.root();
     sites.put(root, stops);
-    sketcher = new Sketcher(root, discriminators);
+    sketcher =
+        new Sketcher(root, screening.uses(Rewrite.KNOWN_KINDS) ? kind.discriminators() : null);
   }
 
-  /** The screen of {@code policies} for documents with these discriminators. */
-  static Screen build(List<PolicyRules> policies, Map<String, StringValue> discriminators) {
-    return new ScreenBuilder(discriminators).build(policies);
+  /** The screen of {@code policies} for documents of {@code kind}. */
+  static Screen build(List<PolicyRules> policies, Kind kind, Screening screening) {
+    return new ScreenBuilder(kind, screening).build(policies);
   }
 
   /** What becomes of each rule in that screen. */
-  static ScreenReport report(List<PolicyRules> policies, Map<String, StringValue> discriminators) {
-    ScreenBuilder builder = new ScreenBuilder(discriminators);
+  static ScreenReport report(List<PolicyRules> policies, Kind kind, Screening screening) {
+    ScreenBuilder builder = new ScreenBuilder(kind, screening);
     builder.build(policies);
     return new ScreenReport(builder.fates, builder.leftOut);
   }
@@ -103,9 +106,7 @@ final class ScreenBuilder {
 
   private Candidate candidate(RulePlan rule, Conditions conditions, GroupBuilder group) {
     Need need = sketcher.where(conditions.presence(), () -> rule.speaks(sketcher));
-    fates.add(
-        new ScreenReport.Fate(
-            rule.description().name(), rule.policy(), need, !conditions.open().isEmpty()));
+    fates.add(new ScreenReport.Fate(rule, need, conditions.open()));
     List<Integer> same = groupsOfRule.computeIfAbsent(rule.number(), n -> new ArrayList<>());
     List<Integer> before = List.copyOf(same);
     same.add(group.number());
@@ -158,6 +159,9 @@ final class ScreenBuilder {
   /** The first of {@code guards} that depend on one place each. */
   private QuickGuard[] quick(List<Guard> guards) {
     List<QuickGuard> quick = new ArrayList<>();
+    if (!screening.uses(Rewrite.QUICK_GUARDS)) {
+      return new QuickGuard[0];
+    }
     for (Guard guard : guards) {
       QuickGuard one = QuickGuard.of(guard, Straight.of(sketcher.sketch(guard.condition())));
       if (one == null) {

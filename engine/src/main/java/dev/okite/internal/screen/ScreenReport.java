@@ -1,5 +1,7 @@
 package dev.okite.internal.screen;
 
+import dev.okite.internal.rule.Guard;
+import dev.okite.internal.rule.RulePlan;
 import dev.okite.internal.sketch.Need;
 import java.util.List;
 
@@ -17,10 +19,13 @@ public record ScreenReport(List<Fate> rules, int leftOut) {
   /**
    * What became of one rule.
    *
-   * @param rule its full name
-   * @param policy the applied policy
+   * @param plan the rule
    * @param need what a document has to hold for the rule to be evaluated
-   * @param guarded whether conditions remain that are evaluated on each document
+   * @param guards the conditions that remain, which are evaluated on each document
    */
-  public record Fate(String rule, String policy, Need need, boolean guarded) {}
+  public record Fate(RulePlan plan, Need need, List<Guard> guards) {
+    public Fate {
+      guards = List.copyOf(guards);
+    }
+  }
 }

@@ -38,6 +38,24 @@ final class ScreenedRule {
     KEPT_OUT
   }
 
+  /** As the other, telling {@code meter} what becomes of the rule. */
+  void evaluate(
+      Walk walk, Frame frame, Document document, List<Finding> findings, RuleMeter meter) {
+    frame.refill();
+    boolean ruledOut = isRuledOut(walk);
+    RuleMeter.Fate fate =
+        switch (evaluate(walk, frame, document, findings)) {
+          case HAD_RUN -> RuleMeter.Fate.HAD_RUN;
+          case KEPT_OUT -> RuleMeter.Fate.KEPT_OUT;
+          case RAN -> ruledOut ? RuleMeter.Fate.RULED_OUT : RuleMeter.Fate.EVALUATED;
+        };
+    meter.rule(rule, fate, frame.steps());
+  }
+
+  private boolean isRuledOut(Walk walk) {
+    return walk.states()[group.number()] == State.HOLDS && mark >= 0 && !walk.touched().has(mark);
+  }
+
   /** Evaluates the rule unless the walk rules it out, and then it has run all the same. */
   Fate evaluate(Walk walk, Frame frame, Document document, List<Finding> findings) {
     State state = walk.states()[group.number()];
@@ -47,8 +65,7 @@ final class ScreenedRule {
     if (state == State.KEPT_OUT) {
       return Fate.KEPT_OUT;
     }
-    boolean isQuiet = state == State.HOLDS && mark >= 0 && !walk.touched().has(mark);
-    return isQuiet || rule.evaluate(frame, document, findings) != RulePlan.Outcome.KEPT_OUT
+    return isRuledOut(walk) || rule.evaluate(frame, document, findings) != RulePlan.Outcome.KEPT_OUT
         ? Fate.RAN
         : Fate.KEPT_OUT;
   }

@@ -1,12 +1,9 @@
 package dev.okite.internal.screen;
 
+import dev.okite.internal.rewrite.Rewrite;
 import dev.okite.value.MapValue;
-import dev.okite.value.NullValue;
-import dev.okite.value.StringValue;
 import dev.okite.value.Value;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -26,33 +23,11 @@ public final class Screens {
   private static final int RULES_PER_DOCUMENT = 100;
 
   private final List<PolicyRules> policies;
+  private final Screening screening;
   private final long unscreened;
   private final AtomicLong heldRules = new AtomicLong();
   private final ConcurrentHashMap<Kind, Sightings> kinds = new ConcurrentHashMap<>();
   private volatile @Nullable Sightings recent;
-
-  /** What a document says it is; null for what it does not say. */
-  private record Kind(@Nullable String apiVersion, @Nullable String kind) {
-    boolean is(@Nullable String otherVersion, @Nullable String otherKind) {
-      return same(apiVersion, otherVersion) && same(kind, otherKind);
-    }
-
-    private static boolean same(@Nullable String a, @Nullable String b) {
-      return a == null ? b == null : a.equals(b);
-    }
-
-    // Written out: Java links those of a record when they first run, slowly.
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Kind that && is(that.apiVersion, that.kind);
-    }
-
-    @Override
-    public int hashCode() {
-      return (apiVersion == null ? 0 : 31 * apiVersion.hashCode())
-          + (kind == null ? 0 : kind.hashCode());
-    }
-  }
 
   /** How often documents of a kind were seen, up to the one that its screen is made for. */
   private static final class Sightings {
@@ -68,26 +43,25 @@ public final class Screens {
   /**
    * Screens for {@code policies}.
    *
-   * @param atOnce whether the first document of a kind has a screen already. Else some documents
-   *     are evaluated without: to make a screen takes longer than that
+   * @param screening when and how
    */
-  public Screens(List<PolicyRules> policies, boolean atOnce) {
+  public Screens(List<PolicyRules> policies, Screening screening) {
     this.policies = List.copyOf(policies);
+    this.screening = screening;
     long rules = policies.stream().mapToLong(policy -> policy.rules().size()).sum();
-    this.unscreened = atOnce ? 0 : 1 + rules / RULES_PER_DOCUMENT;
+    this.unscreened = screening.atOnce() ? 0 : 1 + rules / RULES_PER_DOCUMENT;
   }
 
   /** The screen for {@code document}; null if it is to be evaluated without. */
   public @Nullable Screen forDocument(Value document) {
-    if (!(document instanceof MapValue map)) {
+    if (!(document instanceof MapValue map) || !screening.uses(Rewrite.DOCUMENT_WALK)) {
       return null;
     }
-    Value version = map.get("apiVersion");
-    Value kind = map.get("kind");
-    boolean plain =
-        (version instanceof StringValue || version instanceof NullValue)
-            && (kind instanceof StringValue || kind instanceof NullValue);
-    return plain ? forKind(text(version), text(kind)) : null;
+    Value version = map.get(Kind.API_VERSION);
+    Value kind = map.get(Kind.KIND);
+    return Kind.isPlain(version) && Kind.isPlain(kind)
+        ? forKind(Kind.text(version), Kind.text(kind))
+        : null;
   }
 
   private @Nullable Screen forKind(@Nullable String version, @Nullable String kind) {
@@ -118,30 +92,17 @@ public final class Screens {
     return screen;
   }
 
-  /** What becomes of each rule on documents of a kind; null for what they do not say. */
-  public ScreenReport report(@Nullable String apiVersion, @Nullable String kind) {
-    return ScreenBuilder.report(policies, discriminators(new Kind(apiVersion, kind)));
+  /** A screen for documents of {@code kind}, made for this call. */
+  public Screen screen(Kind kind) {
+    return forKind(kind);
+  }
+
+  /** What becomes of each rule on documents of {@code kind}. */
+  public ScreenReport report(Kind kind) {
+    return ScreenBuilder.report(policies, kind, screening);
   }
 
   private Screen forKind(Kind kind) {
-    return ScreenBuilder.build(policies, discriminators(kind));
-  }
-
-  private static Map<String, StringValue> discriminators(Kind kind) {
-    Map<String, StringValue> discriminators = new HashMap<>();
-    put(discriminators, "apiVersion", kind.apiVersion());
-    put(discriminators, "kind", kind.kind());
-    return discriminators;
-  }
-
-  private static void put(
-      Map<String, StringValue> discriminators, String name, @Nullable String value) {
-    if (value != null) {
-      discriminators.put(name, StringValue.of(value));
-    }
-  }
-
-  private static @Nullable String text(Value value) {
-    return value instanceof StringValue text ? text.value() : null;
+    return ScreenBuilder.build(policies, kind, screening);
   }
 }

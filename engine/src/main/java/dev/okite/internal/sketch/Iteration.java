@@ -55,6 +55,11 @@ public final class Iteration {
     return fails;
   }
 
+  /** Whether there certainly is no element. */
+  public boolean isEmpty() {
+    return sorts() == 0;
+  }
+
   /** How many sorts of elements there are; 0 if there certainly is no element. */
   int sorts() {
     return elements.values().size();

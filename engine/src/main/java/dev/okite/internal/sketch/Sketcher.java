@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sketches the expressions of a rule for documents of one kind: what names stand for, what is
@@ -34,14 +35,17 @@ public final class Sketcher {
    * Sketches for documents with certain discriminators.
    *
    * @param root the site of the root, whose sites all rules share
-   * @param discriminators what stands under each of {@link #DISCRIMINATORS} that is there
+   * @param discriminators what stands under each of {@link #DISCRIMINATORS} that is there; null if
+   *     nothing is known of them
    */
-  public Sketcher(Site root, Map<String, StringValue> discriminators) {
+  public Sketcher(Site root, @Nullable Map<String, StringValue> discriminators) {
     this.document = new At(new Origin(), root, root, Derivation.SAME, Given.ALWAYS);
     Map<String, Fixed> fixed = new HashMap<>();
-    for (String name : DISCRIMINATORS) {
-      StringValue value = discriminators.get(name);
-      fixed.put(name, new Fixed(value == null ? NullValue.ABSENT : value));
+    if (discriminators != null) {
+      for (String name : DISCRIMINATORS) {
+        StringValue value = discriminators.get(name);
+        fixed.put(name, new Fixed(value == null ? NullValue.ABSENT : value));
+      }
     }
     this.known = Map.copyOf(fixed);
   }

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Frame implements CallContext {
   private static final EvalNode[] NO_ARGUMENTS = {};
+  private static final @Nullable Value[] NOTHING = {};
 
   /** How many steps pass between two looks at the clock. */
   private static final long STEPS_BETWEEN_CLOCK_READINGS = 4096;
 
   final Evaluation evaluation;
   final @Nullable Value[] slots;
+  final @Nullable Value[] hoisted;
   private final Frame budget;
   private final @Nullable Frame caller;
   private final EvalNode[] arguments;
@@ -30,19 +32,28 @@ public final class Frame implements CallContext {
   private long deadlineNanos;
   private boolean late;
 
-  /** A frame with its own budget. */
-  public Frame(Evaluation evaluation, int slots) {
+  /**
+   * A frame with its own budget.
+   *
+   * @param hoisted how many values are taken out of iterations
+   */
+  public Frame(Evaluation evaluation, int slots, int hoisted) {
     this.evaluation = evaluation;
     this.slots = new Value[slots];
+    this.hoisted = hoisted == 0 ? NOTHING : new Value[hoisted];
     this.budget = this;
     this.caller = null;
     this.arguments = NO_ARGUMENTS;
   }
 
-  /** A frame for what is evaluated on behalf of {@code caller}, whose budget it uses up. */
+  /**
+   * A frame for what is evaluated on behalf of {@code caller}, whose budget it uses up. Nothing in
+   * it depends on the document but through the caller.
+   */
   Frame(Frame caller, int slots, EvalNode... arguments) {
     this.evaluation = caller.evaluation;
     this.slots = new Value[slots];
+    this.hoisted = NOTHING;
     this.budget = caller.budget;
     this.caller = caller;
     this.arguments = arguments;
@@ -65,9 +76,13 @@ public final class Frame implements CallContext {
   }
 
   /**
-   * Gives the rule that starts now all steps that a rule has. A deadline that has passed stays so.
+   * Gives the rule that starts now all steps that a rule has, and forgets what was hoisted. A
+   * deadline that has passed stays so.
    */
   public void refill() {
+    if (hoisted.length > 0) {
+      Arrays.fill(hoisted, null);
+    }
     stepsLeft = stepsOfRule;
     if (late) {
       nextClockReading = Long.MAX_VALUE;
@@ -102,6 +117,11 @@ public final class Frame implements CallContext {
     if (from < to) {
       Arrays.fill(slots, from, to, null);
     }
+  }
+
+  /** How many steps were made since the last refill. */
+  public long steps() {
+    return stepsOfRule - Math.max(0, stepsLeft);
   }
 
   @Override

@@ -9,11 +9,11 @@ public final class HasNode extends ConditionNode {
   /**
    * A test for a key or an index.
    *
-   * @param path a {@link MemberNode} or an {@link IndexNode}
+   * @param path a {@link MemberNode}, a {@link PathNode} or an {@link IndexNode}
    */
   public HasNode(Span span, EvalNode path) {
     super(span);
-    this.path = path;
+    this.path = path instanceof PathNode steps ? steps.lastStep() : path;
   }
 
   @Override

@@ -17,6 +17,11 @@ public final class InlinedNode extends EvalNode {
     this.body = body;
   }
 
+  /** What stands in the place of the other. */
+  public EvalNode body() {
+    return body;
+  }
+
   @Override
   public Value eval(Frame frame) {
     return body.eval(frame);

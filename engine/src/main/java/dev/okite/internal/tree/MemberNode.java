@@ -20,6 +20,14 @@ public final class MemberNode extends EvalNode {
     this.name = name;
   }
 
+  EvalNode target() {
+    return target;
+  }
+
+  String name() {
+    return name;
+  }
+
   @Override
   public Value eval(Frame frame) {
     Value value = target.eval(frame);

@@ -1,6 +1,10 @@
 package dev.okite.internal.tree;
 
 import dev.okite.internal.eval.Failures;
+import dev.okite.internal.sketch.Iteration;
+import dev.okite.internal.sketch.Sketch;
+import dev.okite.internal.sketch.Sketched;
+import dev.okite.internal.sketch.Sketcher;
 import dev.okite.source.Span;
 import dev.okite.value.NullValue;
 import dev.okite.value.Value;
@@ -74,6 +78,15 @@ public final class SelectNode extends EvalNode {
     shown.addFrom(match, 0);
     shown.addFrom(source, 0);
     shown.addFrom(others, 0);
+  }
+
+  /** Nothing is found where there is nothing, such as in a param that is left empty. */
+  @Override
+  public Sketched sketch(Sketcher sketcher) {
+    Iteration iteration = loop.sketch(sketcher);
+    return iteration.isEmpty()
+        ? new Sketched(new Sketch.Fixed(NullValue.ABSENT), iteration.fails())
+        : super.sketch(sketcher);
   }
 
   /** What the source and the conditions up to the element with number {@code last} show. */

@@ -6,8 +6,11 @@ import dev.okite.internal.check.CheckedProgram;
 import dev.okite.internal.check.Checker;
 import dev.okite.internal.eval.AppliedPolicy;
 import dev.okite.internal.library.CoreLibrary;
+import dev.okite.internal.rewrite.Rewrites;
+import dev.okite.internal.screen.Kind;
 import dev.okite.internal.screen.PolicyRules;
 import dev.okite.internal.screen.ScreenReport;
+import dev.okite.internal.screen.Screening;
 import dev.okite.internal.screen.Screens;
 import dev.okite.internal.sketch.Reason;
 import dev.okite.source.Source;
@@ -30,10 +33,12 @@ class ScreenReportTest {
 
   @Test
   void eachRuleIsRuledOutAsFarAsItsTextAllows() throws IOException {
-    ScreenReport report = screens().report("v1", "Pod");
+    ScreenReport report = screens().report(new Kind("v1", "Pod"));
     StringBuilder text = new StringBuilder();
     for (ScreenReport.Fate fate : report.rules()) {
-      text.append(fate.rule()).append(fate.guarded() ? ", if its guards hold" : "").append('\n');
+      text.append(fate.plan().description().name())
+          .append(fate.guards().isEmpty() ? "" : ", if its guards hold")
+          .append('\n');
       fate.need().reason().ifPresent(reason -> text.append(asWritten(reason)));
       fate.need().atoms().stream()
           .map(Object::toString)
@@ -58,7 +63,7 @@ class ScreenReportTest {
         PolicyParser.parse(Source.of("screens.okite", source), ParseLimits.DEFAULTS).file();
     CheckedProgram program =
         Checker.check(List.of(file), CoreLibrary.create(), Map.of()).program().orElseThrow();
-    ProgramPlan shared = new ProgramPlan(program);
+    ProgramPlan shared = new ProgramPlan(program, Rewrites.ALL, PlanLog.NONE);
     SharedRules numbers = new SharedRules(program);
     List<PolicyRules> rules = new ArrayList<>();
     program
@@ -70,6 +75,6 @@ class ScreenReportTest {
                   PolicyPlanner.plan(shared, new AppliedPolicy(policy, Map.of()), numbers);
               rules.add(new PolicyRules(rules.size(), plan.rules(), plan.policySlots()));
             });
-    return new Screens(rules, true);
+    return new Screens(rules, new Screening(true, Rewrites.ALL));
   }
 }
