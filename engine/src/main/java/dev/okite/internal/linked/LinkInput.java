@@ -92,9 +92,9 @@ final class LinkInput {
     }
     int kinds = number();
     Type type = kinds == (1 << KINDS.length) - 1 ? Type.ANY : Type.NEVER;
-    for (ValueKind kind : KINDS) {
-      if (!type.isAny() && (kinds & 1 << kind.ordinal()) != 0) {
-        type = type.or(Type.of(kind));
+    for (int i = 0; i < KINDS.length; i++) {
+      if (!type.isAny() && (kinds & 1 << i) != 0) {
+        type = type.or(Type.of(KINDS[i]));
       }
     }
     if (flag()) {

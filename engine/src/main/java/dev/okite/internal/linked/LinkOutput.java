@@ -26,8 +26,9 @@ final class LinkOutput {
     }
   }
 
-  void tag(Enum<?> tag) {
-    number(tag.ordinal());
+  /** One of {@code all}. */
+  <T> void tag(T tag, T[] all) {
+    number(List.of(all).indexOf(tag));
   }
 
   void flag(boolean flag) {
@@ -52,15 +53,17 @@ final class LinkOutput {
     text.ifPresent(this::text);
   }
 
-  void optionalTag(Optional<? extends Enum<?>> tag) {
-    number(tag.isPresent() ? tag.get().ordinal() + 1 : 0);
+  /** One of {@code all}, or none. */
+  <T> void optionalTag(Optional<T> tag, T[] all) {
+    number(tag.isPresent() ? List.of(all).indexOf(tag.get()) + 1 : 0);
   }
 
   /** The kinds as bits, followed by the types of elements and entries where there are any. */
   void type(Type type) {
     int kinds = 0;
-    for (ValueKind kind : type.kinds()) {
-      kinds |= 1 << kind.ordinal();
+    ValueKind[] all = ValueKind.values();
+    for (int i = 0; i < all.length; i++) {
+      kinds |= type.allows(all[i]) ? 1 << i : 0;
     }
     boolean hasElement = !type.element().isAny();
     boolean hasEntry = !type.entry().isAny();

@@ -2,7 +2,10 @@ package dev.okite.internal.linked;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.okite.finding.Owner;
+import dev.okite.finding.Phase;
 import dev.okite.finding.RuleDescription;
+import dev.okite.finding.Severity;
 import dev.okite.internal.check.CheckedFunction;
 import dev.okite.internal.check.CheckedParam;
 import dev.okite.internal.check.CheckedPolicy;
@@ -131,11 +134,11 @@ public final class LinkWriter {
 
   private void rule(RuleDescription rule) {
     out.optionalText(rule.title());
-    out.tag(rule.severity());
+    out.tag(rule.severity(), Severity.values());
     out.optionalText(rule.remedy());
     out.texts(rule.controls());
-    out.optionalTag(rule.owner());
-    out.optionalTag(rule.phase());
+    out.optionalTag(rule.owner(), Owner.values());
+    out.optionalTag(rule.phase(), Phase.values());
   }
 
   private void policy(CheckedPolicy policy) {

@@ -76,39 +76,39 @@ final class NameWriter extends LinkWalk {
   void call(Call call) {
     CallTarget target = resolutions.target(call);
     if (target instanceof CallTarget.BuiltinTarget builtin) {
-      out.tag(TargetKind.BUILTIN);
+      out.tag(TargetKind.BUILTIN, TargetKind.values());
       out.text(builtin.builtin().name());
     } else if (target instanceof CallTarget.FunctionTarget function) {
-      out.tag(TargetKind.FUNCTION);
+      out.tag(TargetKind.FUNCTION, TargetKind.values());
       out.text(function.function().name());
     } else {
-      out.tag(TargetKind.HAS);
+      out.tag(TargetKind.HAS, TargetKind.values());
     }
     out.flag(resolutions.isOfModule(call));
   }
 
   private void symbol(@Nullable Symbol symbol) {
     if (symbol == null) {
-      out.tag(SymbolKind.NONE);
+      out.tag(SymbolKind.NONE, SymbolKind.values());
     } else if (symbol instanceof Symbol.Variable variable) {
       variable(variable);
     } else if (symbol instanceof Symbol.FunctionParameter) {
-      out.tag(SymbolKind.FUNCTION_PARAMETER);
+      out.tag(SymbolKind.FUNCTION_PARAMETER, SymbolKind.values());
       out.number(requireNonNull(functionOfParameter.get(symbol)));
       out.number(requireNonNull(numbers.get(symbol)));
     } else if (symbol instanceof Symbol.Let) {
-      out.tag(SymbolKind.LET);
+      out.tag(SymbolKind.LET, SymbolKind.values());
       out.number(requireNonNull(numbers.get(symbol)));
     } else if (symbol instanceof Symbol.Constant) {
-      out.tag(SymbolKind.CONSTANT);
+      out.tag(SymbolKind.CONSTANT, SymbolKind.values());
       out.text(symbol.name());
     } else if (symbol instanceof Symbol.Param) {
-      out.tag(SymbolKind.PARAM);
+      out.tag(SymbolKind.PARAM, SymbolKind.values());
       out.text(symbol.name());
       out.type(symbol.type());
     } else if (symbol instanceof Symbol.Context context) {
-      out.tag(SymbolKind.CONTEXT);
-      out.tag(context);
+      out.tag(SymbolKind.CONTEXT, SymbolKind.values());
+      out.tag(context, Symbol.Context.values());
     } else {
       throw new IllegalArgumentException("`" + symbol.name() + "` is a constant of a host");
     }
@@ -117,10 +117,10 @@ final class NameWriter extends LinkWalk {
   private void variable(Symbol.Variable variable) {
     Integer known = numbers.putIfAbsent(variable, variables);
     if (known != null) {
-      out.tag(SymbolKind.KNOWN);
+      out.tag(SymbolKind.KNOWN, SymbolKind.values());
       out.number(known);
     } else {
-      out.tag(SymbolKind.VARIABLE);
+      out.tag(SymbolKind.VARIABLE, SymbolKind.values());
       out.text(variable.name());
       out.type(variable.type());
       variables++;
