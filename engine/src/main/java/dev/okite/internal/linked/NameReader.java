@@ -117,30 +117,25 @@ final class NameReader extends LinkWalk {
   }
 
   private @Nullable Symbol symbol() {
-    switch (in.tag(SYMBOLS)) {
-      case NONE:
-        return null;
-      case KNOWN:
-        return in.oneOf(variables);
-      case VARIABLE:
+    return switch (in.tag(SYMBOLS)) {
+      case NONE -> null;
+      case KNOWN -> in.oneOf(variables);
+      case VARIABLE -> {
         Symbol.Variable variable = new Symbol.Variable(in.text(), in.type());
         variables.add(variable);
-        return variable;
-      case FUNCTION_PARAMETER:
-        return in.oneOf(in.oneOf(own).parameters());
-      case LET:
-        return in.oneOf(lets);
-      case PARAM:
-        return new Symbol.Param(in.text(), in.type());
-      case CONTEXT:
-        return in.tag(CONTEXTS);
-      case CONSTANT:
+        yield variable;
+      }
+      case FUNCTION_PARAMETER -> in.oneOf(in.oneOf(own).parameters());
+      case LET -> in.oneOf(lets);
+      case CONSTANT -> {
         Symbol.Constant constant = constants.get(in.text());
-        if (constant != null) {
-          return constant;
+        if (constant == null) {
+          throw new DamagedException();
         }
-        break;
-    }
-    throw new DamagedException();
+        yield constant;
+      }
+      case PARAM -> new Symbol.Param(in.text(), in.type());
+      case CONTEXT -> in.tag(CONTEXTS);
+    };
   }
 }
