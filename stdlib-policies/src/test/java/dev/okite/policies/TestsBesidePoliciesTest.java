@@ -80,7 +80,12 @@ class TestsBesidePoliciesTest {
         .containsExactlyInAnyOrder(
             "kubernetes.pod_security.baseline " + GUARD,
             "kubernetes.pod_security.restricted " + GUARD,
-            "supply_chain.images.tags " + GUARD);
+            "supply_chain.images.tags " + GUARD,
+            // Without them, the rules run on what they have nothing to say about.
+            "kubernetes.pod_security.admission.namespaces"
+                + " without `match unmet is not null or any object in inventory: isNamespace(object)`",
+            "kubernetes.pod_security.admission.namespaces.levelNotMet"
+                + " without `match unmet is not null`");
   }
 
   private static PolicySet policies() throws IOException {
