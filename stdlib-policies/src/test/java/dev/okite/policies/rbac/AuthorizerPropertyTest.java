@@ -145,7 +145,9 @@ class AuthorizerPropertyTest {
     return new User(
         "system:serviceaccount:" + namespace + ":" + name,
         Set.of(
-            "system:serviceaccounts", "system:serviceaccounts:" + namespace, "system:authenticated"));
+            "system:serviceaccounts",
+            "system:serviceaccounts:" + namespace,
+            "system:authenticated"));
   }
 
   /** Somebody of whom nothing is known but that they are in {@code group}. */

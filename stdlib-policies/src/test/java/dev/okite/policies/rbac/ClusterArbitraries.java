@@ -32,7 +32,10 @@ final class ClusterArbitraries {
 
   static Arbitrary<Cluster> clusters() {
     return Combinators.combine(
-            roles().list().ofMaxSize(6).uniqueElements(role -> role.namespace() + "/" + role.name()),
+            roles()
+                .list()
+                .ofMaxSize(6)
+                .uniqueElements(role -> role.namespace() + "/" + role.name()),
             bindings().list().ofMaxSize(5))
         .as(Cluster::new);
   }
@@ -62,8 +65,9 @@ final class ClusterArbitraries {
                 Arbitraries.of(RESOURCES),
                 Arbitraries.of("", "cellar", "shop"),
                 Arbitraries.of("", "tls", "token"))
-            .as((verb, group, resource, ns, name) ->
-                new Request(verb, group, resource, ns, name, null));
+            .as(
+                (verb, group, resource, ns, name) ->
+                    new Request(verb, group, resource, ns, name, null));
     Arbitrary<Request> urls =
         Combinators.combine(Arbitraries.of(VERBS), Arbitraries.of(URLS))
             .as((verb, url) -> new Request(verb, "", "", "", "", url));
@@ -118,12 +122,16 @@ final class ClusterArbitraries {
             .as(
                 (key, operator, values) ->
                     new Expression(key, operator, operator.endsWith("In") ? values : List.of()));
-    Arbitrary<Expression> positive = any.filter(e -> List.of("In", "Exists").contains(e.operator()));
+    Arbitrary<Expression> positive =
+        any.filter(e -> List.of("In", "Exists").contains(e.operator()));
     return Arbitraries.oneOf(
         Combinators.combine(labels, any.list().ofMaxSize(2)).as(Selector::new),
         Combinators.combine(positive.list().ofMinSize(1).ofMaxSize(2), any.list().ofMaxSize(1))
-            .as((first, more) -> new Selector(
-                Map.of(), java.util.stream.Stream.concat(first.stream(), more.stream()).toList())));
+            .as(
+                (first, more) ->
+                    new Selector(
+                        Map.of(),
+                        java.util.stream.Stream.concat(first.stream(), more.stream()).toList())));
   }
 
   private static Arbitrary<Binding> bindings() {

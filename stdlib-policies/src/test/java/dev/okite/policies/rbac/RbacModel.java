@@ -81,7 +81,8 @@ final class RbacModel {
       List<Entry> rules,
       @Nullable List<Selector> aggregation) {
     Map<String, Object> tree() {
-      Map<String, Object> tree = object(namespace == null ? "ClusterRole" : "Role", namespace, name);
+      Map<String, Object> tree =
+          object(namespace == null ? "ClusterRole" : "Role", namespace, name);
       Map<String, Object> metadata = new LinkedHashMap<>();
       metadata.put("name", name);
       if (namespace != null) {
@@ -138,8 +139,7 @@ final class RbacModel {
     }
   }
 
-  private static Map<String, Object> object(
-      String kind, @Nullable String namespace, String name) {
+  private static Map<String, Object> object(String kind, @Nullable String namespace, String name) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("apiVersion", GROUP + "/v1");
     tree.put("kind", kind);
