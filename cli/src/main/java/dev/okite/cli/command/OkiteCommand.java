@@ -73,10 +73,20 @@ public final class OkiteCommand {
       return plain.get().run(context);
     }
     CommandLine root = new CommandLine(new OkiteCommand()).setExpandAtFiles(false);
-    Subcommands.addTo(root, arguments);
+    root.addSubcommand("check", new CheckCommand());
+    root.addSubcommand("explain", new ExplainCommand());
+    root.addSubcommand("level", new LevelCommand());
+    root.addSubcommand("rbac", new RbacCommand());
+    root.addSubcommand("test", new TestCommand());
     root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-    root.getSubcommands().values().forEach(c -> c.setExpandAtFiles(false));
-    ParseResult last = last(UsageMessage.parse(root, arguments));
+    root.getSubcommands().values().forEach(OkiteCommand::takeAtSignsAsTheyAre);
+    ParseResult parsed;
+    try {
+      parsed = root.parseArgs(arguments);
+    } catch (ParameterException wrong) {
+      throw UsageMessage.of(wrong);
+    }
+    ParseResult last = last(parsed);
     if (last.isVersionHelpRequested()) {
       Delivery.deliver(context, out -> out.write("okite " + Version.read() + "\n"));
       return ExitStatus.PASSED;
@@ -91,6 +101,11 @@ public final class OkiteCommand {
     throw StartException.of(
         "there is no command; `check` is the one to start with, as in `okite check deploy`",
         List.of("`okite --help` says what there is"));
+  }
+
+  private static void takeAtSignsAsTheyAre(CommandLine command) {
+    command.setExpandAtFiles(false);
+    command.getSubcommands().values().forEach(OkiteCommand::takeAtSignsAsTheyAre);
   }
 
   /** The command that was named last, whose help is asked for. */
