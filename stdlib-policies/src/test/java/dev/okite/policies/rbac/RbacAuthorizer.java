@@ -159,7 +159,7 @@ final class RbacAuthorizer {
       boolean selected =
           role.namespace() == null
               && !role.name().equals(aggregating.name())
-              && aggregating.aggregation().stream().anyMatch(s -> s.selects(role.labels()));
+              && aggregating.selects(role);
       if (selected) {
         rules.addAll(
             role.aggregation() == null

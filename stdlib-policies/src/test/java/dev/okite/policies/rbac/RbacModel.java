@@ -80,6 +80,11 @@ final class RbacModel {
       Map<String, String> labels,
       List<Entry> rules,
       @Nullable List<Selector> aggregation) {
+    /** Whether it is aggregated from {@code other}, as far as labels go. */
+    boolean selects(Role other) {
+      return aggregation != null && aggregation.stream().anyMatch(s -> s.selects(other.labels()));
+    }
+
     Map<String, Object> tree() {
       Map<String, Object> tree =
           object(namespace == null ? "ClusterRole" : "Role", namespace, name);
