@@ -10,9 +10,11 @@ import dev.okite.policies.rbac.RbacModel.Selector;
 import dev.okite.policies.rbac.RbacModel.Subject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /**
  * Small clusters, and requests to them, over so few names that they meet. No name is that of a role
@@ -72,7 +74,7 @@ final class ClusterArbitraries {
         Combinators.combine(Arbitraries.of(VERBS), Arbitraries.of(URLS))
             .as((verb, url) -> new Request(verb, "", "", "", "", url));
     return Arbitraries.frequencyOf(
-        net.jqwik.api.Tuple.of(5, resources), net.jqwik.api.Tuple.of(1, urls));
+        Tuple.of(5, resources), Tuple.of(1, urls));
   }
 
   private static Arbitrary<Role> roles() {
@@ -131,7 +133,7 @@ final class ClusterArbitraries {
                 (first, more) ->
                     new Selector(
                         Map.of(),
-                        java.util.stream.Stream.concat(first.stream(), more.stream()).toList())));
+                        Stream.concat(first.stream(), more.stream()).toList())));
   }
 
   private static Arbitrary<Binding> bindings() {

@@ -69,18 +69,18 @@ final class RbacAuthorizer {
   }
 
   private static boolean isAbout(Subject subject, Binding binding, User user) {
-    switch (subject.kind()) {
-      case "User":
-        return subject.name().equals(user.name());
-      case "Group":
-        return user.groups().contains(subject.name());
-      case "ServiceAccount":
-        String namespace = subject.namespace() == null ? binding.namespace() : subject.namespace();
-        return namespace != null
-            && user.name().equals("system:serviceaccount:" + namespace + ":" + subject.name());
-      default:
-        return false;
-    }
+    return switch (subject.kind()) {
+      case "User" -> subject.name().equals(user.name());
+      case "Group" -> user.groups().contains(subject.name());
+      case "ServiceAccount" -> isAccount(subject, binding, user);
+      default -> false;
+    };
+  }
+
+  private static boolean isAccount(Subject subject, Binding binding, User user) {
+    String namespace = subject.namespace() == null ? binding.namespace() : subject.namespace();
+    return namespace != null
+        && user.name().equals("system:serviceaccount:" + namespace + ":" + subject.name());
   }
 
   private List<Entry> rulesOf(Binding binding) {
