@@ -73,8 +73,7 @@ final class ClusterArbitraries {
     Arbitrary<Request> urls =
         Combinators.combine(Arbitraries.of(VERBS), Arbitraries.of(URLS))
             .as((verb, url) -> new Request(verb, "", "", "", "", url));
-    return Arbitraries.frequencyOf(
-        Tuple.of(5, resources), Tuple.of(1, urls));
+    return Arbitraries.frequencyOf(Tuple.of(5, resources), Tuple.of(1, urls));
   }
 
   private static Arbitrary<Role> roles() {
@@ -131,9 +130,7 @@ final class ClusterArbitraries {
         Combinators.combine(positive.list().ofMinSize(1).ofMaxSize(2), any.list().ofMaxSize(1))
             .as(
                 (first, more) ->
-                    new Selector(
-                        Map.of(),
-                        Stream.concat(first.stream(), more.stream()).toList())));
+                    new Selector(Map.of(), Stream.concat(first.stream(), more.stream()).toList())));
   }
 
   private static Arbitrary<Binding> bindings() {
