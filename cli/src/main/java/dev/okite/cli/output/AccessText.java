@@ -26,9 +26,11 @@ public final class AccessText {
     if (outcome.who() != null) {
       out.write(verdict(outcome) + "\n");
     }
+    boolean apart = outcome.who() != null;
     for (MapValue chain : outcome.chains()) {
-      out.write(outcome.who() == null && chain == outcome.chains().get(0) ? "" : "\n");
+      out.write(apart ? "\n" : "");
       chain(outcome, chain, out);
+      apart = true;
     }
     if (outcome.who() == null && !outcome.isAllowed()) {
       out.write("nobody may " + Printable.line(outcome.action()) + " by what is here\n");
