@@ -29,7 +29,7 @@ public final class RoleYaml {
   }
 
   /**
-   * Writes {@code roles}: maps with {@code namespace}, null for a cluster role, and {@code rules}.
+   * Writes {@code roles}: maps with a namespace, null for a cluster role, and their rules.
    *
    * @throws IOException if {@code out} does not take it
    */
