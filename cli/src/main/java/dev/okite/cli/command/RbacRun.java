@@ -13,6 +13,7 @@ import dev.okite.cli.output.RoleYaml;
 import dev.okite.document.Document;
 import dev.okite.policies.StandardPolicies;
 import dev.okite.value.BoolValue;
+import dev.okite.value.EvaluationFailure;
 import dev.okite.value.ListValue;
 import dev.okite.value.Value;
 import java.io.IOException;
@@ -131,9 +132,18 @@ final class RbacRun {
     return documents;
   }
 
+  /** What the policies say, or that a document keeps them from saying anything. */
   private static Value call(
-      PolicySet policies, String function, List<Document> documents, Object... arguments) {
-    return policies.call(function, documents, EvaluationContext.empty(), arguments);
+      PolicySet policies, String function, List<Document> documents, Object... arguments)
+      throws StartException {
+    try {
+      return policies.call(function, documents, EvaluationContext.empty(), arguments);
+    } catch (EvaluationFailure failure) {
+      throw StartException.of(
+          "nobody can tell, because a document is not as Kubernetes has it: "
+              + failure.getMessage()
+              + "; `okite check --policy kubernetes.rbac_roles.roles` may say which");
+    }
   }
 
   private void deliver(AccessOutcome outcome) throws IOException {
