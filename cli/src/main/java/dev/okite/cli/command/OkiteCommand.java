@@ -73,20 +73,10 @@ public final class OkiteCommand {
       return plain.get().run(context);
     }
     CommandLine root = new CommandLine(new OkiteCommand()).setExpandAtFiles(false);
-    root.addSubcommand("check", new CheckCommand());
-    root.addSubcommand("explain", new ExplainCommand());
-    root.addSubcommand("level", new LevelCommand());
-    root.addSubcommand("rbac", new RbacCommand());
-    root.addSubcommand("test", new TestCommand());
+    Subcommands.addTo(root, arguments);
     root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     root.getSubcommands().values().forEach(OkiteCommand::takeAtSignsAsTheyAre);
-    ParseResult parsed;
-    try {
-      parsed = root.parseArgs(arguments);
-    } catch (ParameterException wrong) {
-      throw UsageMessage.of(wrong);
-    }
-    ParseResult last = last(parsed);
+    ParseResult last = last(UsageMessage.parse(root, arguments));
     if (last.isVersionHelpRequested()) {
       Delivery.deliver(context, out -> out.write("okite " + Version.read() + "\n"));
       return ExitStatus.PASSED;

@@ -38,7 +38,7 @@ final class QuestionOptions {
   private boolean help;
 
   Format format() throws StartException {
-    return Format.of(format);
+    return Format.textOrJson(format);
   }
 
   /**

@@ -72,7 +72,7 @@ final class PlannedEvaluator implements PolicyEvaluator {
             .map(value -> new ConstantNode(function.declaration().span(), value))
             .toArray(EvalNode[]::new);
     FunctionNode call = new FunctionNode(function.declaration().span(), planned.body(), constants);
-    Frame frame = new Frame(evaluation(input, planned.sharedSlots(), planned.indexSlots()), 0);
+    Frame frame = new Frame(evaluation(input, planned.sharedSlots(), planned.indexSlots()), 0, 0);
     frame.start(NullValue.ABSENT, input.limits().overInventory(input.documents().size()));
     try {
       return call.eval(frame);
