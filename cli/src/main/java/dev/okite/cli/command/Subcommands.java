@@ -8,7 +8,16 @@ import picocli.CommandLine;
 final class Subcommands {
   private static final List<String> NAMES =
       List.of(
-          "check", "completion", "explain", "fmt", "init", "level", "lint", "list", "rbac", "repl",
+          "check",
+          "completion",
+          "explain",
+          "fmt",
+          "init",
+          "level",
+          "lint",
+          "list",
+          "rbac",
+          "repl",
           "test");
 
   private Subcommands() {}
