@@ -100,6 +100,21 @@ public final class PolicySet {
    * @throws EvaluationFailure if it has no value for the arguments
    */
   public Value call(String function, EvaluationContext context, @Nullable Object... arguments) {
+    return call(function, List.of(), context, arguments);
+  }
+
+  /**
+   * As the other, with documents for the function to see. What stands in a document keeps its
+   * place, so that {@link dev.okite.document.Place#of} says where a value of the result comes from.
+   *
+   * @param inventory the documents; a call has as many steps for each of them as {@code context}
+   *     gives
+   */
+  public Value call(
+      String function,
+      List<Document> inventory,
+      EvaluationContext context,
+      @Nullable Object... arguments) {
     CheckedFunction found = program.functions().get(function);
     if (found == null) {
       throw new IllegalArgumentException(
@@ -124,7 +139,7 @@ public final class PolicySet {
       values.add(
           argument instanceof Document document ? document.value() : HostValues.valueOf(argument));
     }
-    return calls.call(found, values, BoundPolicies.input(List.of(), context));
+    return calls.call(found, values, BoundPolicies.input(inventory, context));
   }
 
   CheckedProgram program() {

@@ -1,19 +1,24 @@
 package dev.okite;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.okite.builtin.Builtin;
 import dev.okite.builtin.Parameter;
+import dev.okite.document.Place;
+import dev.okite.document.ReadResult;
 import dev.okite.finding.Action;
 import dev.okite.finding.Finding;
 import dev.okite.type.Type;
 import dev.okite.value.ErrorCode;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.IntValue;
+import dev.okite.value.ListValue;
 import dev.okite.value.NullValue;
 import dev.okite.value.StringValue;
+import dev.okite.value.Value;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -89,6 +94,18 @@ class HostTest {
     assertThatThrownBy(() -> policies.call("h.seen", EvaluationContext.empty()))
         .isInstanceOfSatisfying(
             EvaluationFailure.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.NO_CLOCK));
+  }
+
+  @Test
+  void aFunctionSeesTheDocumentsThatItIsGivenAndTheirPlaces() {
+    PolicySet policies =
+        compile("module h\ndef named(k) = [d.metadata.name for d in inventory where d.kind == k]");
+    ReadResult read =
+        Documents.yaml("a.yaml", "kind: Pod\nmetadata: {name: web}\n".getBytes(UTF_8));
+    Value names = policies.call("h.named", read.documents(), EvaluationContext.empty(), "Pod");
+    assertThat(names.render()).isEqualTo("[\"web\"]");
+    assertThat(Place.of(((ListValue) names).get(0))).hasToString("a.yaml:2:18");
+    assertThat(policies.call("h.named", EvaluationContext.empty(), "Pod").render()).isEqualTo("[]");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.okite.policies;
 
 import dev.okite.Binding;
+import dev.okite.BoundPolicies;
 import dev.okite.Documents;
 import dev.okite.EvaluationContext;
 import dev.okite.Okite;
@@ -16,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +31,11 @@ record PolicyCase(String policy, Path file) {
 
   private static final PolicySet POLICIES =
       Okite.create().compile(StandardPolicies.sources()).orThrow();
+
+  private static final Map<PolicyCase, Report> REPORTS = new ConcurrentHashMap<>();
+
+  /** By the name of the policy and the param. */
+  private static final Map<String, BoundPolicies> BOUND = new ConcurrentHashMap<>();
 
   /** All cases, by policy and name. */
   static List<PolicyCase> all() {
@@ -50,15 +58,22 @@ record PolicyCase(String policy, Path file) {
     return result.documents();
   }
 
-  /** What both evaluators say. */
+  /** What both evaluators say; they are asked once. */
   Report report() {
-    Binding binding = Binding.of(policy).verified();
+    return REPORTS.computeIfAbsent(
+        this, c -> c.policies().evaluate(c.documents(), EvaluationContext.empty()));
+  }
+
+  private BoundPolicies policies() {
     String first = new String(bytes(), StandardCharsets.UTF_8).lines().findFirst().orElse("");
-    if (first.matches("# [a-zA-Z]+=.*")) {
-      String[] param = first.substring(2).split("=", 2);
-      binding = binding.withText(param[0], param[1]);
-    }
-    return POLICIES.bind(binding).evaluate(documents(), EvaluationContext.empty());
+    String param = first.matches("# [a-zA-Z]+=.*") ? first.substring(2) : "";
+    return BOUND.computeIfAbsent(
+        policy + " " + param,
+        key -> {
+          Binding binding = Binding.of(policy).verified();
+          String[] parts = param.split("=", 2);
+          return POLICIES.bind(parts.length == 2 ? binding.withText(parts[0], parts[1]) : binding);
+        });
   }
 
   /** The findings, one a line with its document, rule and place, and below it what else it has. */

@@ -75,7 +75,7 @@ public final class OkiteCommand {
     CommandLine root = new CommandLine(new OkiteCommand()).setExpandAtFiles(false);
     Subcommands.addTo(root, arguments);
     root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-    root.getSubcommands().values().forEach(c -> c.setExpandAtFiles(false));
+    root.getSubcommands().values().forEach(OkiteCommand::takeAtSignsAsTheyAre);
     ParseResult last = last(UsageMessage.parse(root, arguments));
     if (last.isVersionHelpRequested()) {
       Delivery.deliver(context, out -> out.write("okite " + Version.read() + "\n"));
@@ -91,6 +91,11 @@ public final class OkiteCommand {
     throw StartException.of(
         "there is no command; `check` is the one to start with, as in `okite check deploy`",
         List.of("`okite --help` says what there is"));
+  }
+
+  private static void takeAtSignsAsTheyAre(CommandLine command) {
+    command.setExpandAtFiles(false);
+    command.getSubcommands().values().forEach(OkiteCommand::takeAtSignsAsTheyAre);
   }
 
   /** The command that was named last, whose help is asked for. */

@@ -8,7 +8,17 @@ import picocli.CommandLine;
 final class Subcommands {
   private static final List<String> NAMES =
       List.of(
-          "check", "completion", "explain", "fmt", "init", "level", "lint", "list", "repl", "test");
+          "check",
+          "completion",
+          "explain",
+          "fmt",
+          "init",
+          "level",
+          "lint",
+          "list",
+          "rbac",
+          "repl",
+          "test");
 
   private Subcommands() {}
 
@@ -39,6 +49,7 @@ final class Subcommands {
       case "level" -> new LevelCommand();
       case "lint" -> new LintCommand();
       case "list" -> new ListCommand();
+      case "rbac" -> new RbacCommand();
       case "repl" -> new ReplOptions();
       case "test" -> new TestCommand();
       default -> null;

@@ -44,6 +44,7 @@ class OkiteCommandTest {
         "project.txt",
         "exceptions.txt",
         "level.txt",
+        "rbac.txt",
         "test.txt",
         "fmt.txt",
         "lint.txt",

@@ -73,7 +73,7 @@ final class PlannedEvaluator implements PolicyEvaluator {
             .toArray(EvalNode[]::new);
     FunctionNode call = new FunctionNode(function.declaration().span(), planned.body(), constants);
     Frame frame = new Frame(evaluation(input, planned.sharedSlots(), planned.indexSlots()), 0, 0);
-    frame.start(NullValue.ABSENT);
+    frame.start(NullValue.ABSENT, input.limits().overInventory(input.documents().size()));
     try {
       return call.eval(frame);
     } catch (NodeFailure failure) {

@@ -54,7 +54,7 @@ public final class Clauses {
       // Every element shows what its filter shows, whether or not it is let through.
       Lookup lookup = shown == null ? iteration.lookup() : null;
       Visits visits = Visits.of(lookup, frame, loop, items);
-      for (int i = 0; i < visits.count(); i++) {
+      for (int i = 0; i < visits.count() && (shown == null || !shown.isFull()); i++) {
         loop.bind(frame, items, visits.number(i));
         run(frame, depth + 1, body, shown);
       }

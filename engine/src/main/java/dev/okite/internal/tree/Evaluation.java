@@ -17,6 +17,10 @@ public final class Evaluation {
   final long maxSteps;
   final @Nullable Duration deadline;
   final @Nullable Value[] shared;
+
+  /** What the expressions behind the shared values show. */
+  final @Nullable Shown[] shown;
+
   final Lookup.@Nullable Index[] indexes;
 
   /**
@@ -39,6 +43,7 @@ public final class Evaluation {
     this.maxSteps = maxSteps;
     this.deadline = deadline;
     this.shared = new Value[sharedSlots];
+    this.shown = new Shown[sharedSlots];
     this.indexes = new Lookup.Index[indexSlots];
   }
 }

@@ -44,7 +44,7 @@ public final class ReachNode extends EvalNode {
     Set<Value> seen = new LinkedHashSet<>();
     List<Value> reached = new ArrayList<>();
     collect(frame, start, start.items(frame), seen, reached);
-    for (int i = 0; i < reached.size(); i++) {
+    for (int i = 0; i < reached.size() && (shown == null || !shown.isFull()); i++) {
       frame.clear(start.scopeStart(), start.scopeEnd());
       frame.slots[start.first()] = reached.get(i);
       if (shown != null) {

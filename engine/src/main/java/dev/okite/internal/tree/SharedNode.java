@@ -42,7 +42,13 @@ public final class SharedNode extends EvalNode {
 
   @Override
   public void show(Frame frame, Shown shown) {
-    definition.show(new Frame(frame, frameSlots), shown);
+    Shown known = frame.evaluation.shown[slot];
+    if (known == null) {
+      known = new Shown();
+      definition.show(new Frame(frame, frameSlots), known);
+      frame.evaluation.shown[slot] = known;
+    }
+    shown.addFrom(known, 0);
   }
 
   @Override

@@ -8,33 +8,57 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what expressions show, the most telling first (language reference 9.2). */
+/**
+ * Collects what expressions show, the most telling first (language reference 9.2).
+ *
+ * <p>Nothing ever looks at more than the first place and the first 1000 different ones behind it.
+ * So a list that has become long is shortened to these, and takes no more once it has them all.
+ */
 public final class Shown {
   /** As many places a finding carries at the most. */
   private static final int MAX_PLACES = 1000;
 
-  /** As many spots are looked at before equal ones are dropped. */
-  private static final int MAX_SPOTS = 20 * MAX_PLACES;
+  /** As many spots are worth keeping: a key and its value may be two spots and one place. */
+  private static final int ENOUGH = 2 * MAX_PLACES;
 
-  private final List<Spot> spots = new ArrayList<>();
+  /** From this length on a list is worth shortening. */
+  private static final int LONG = 2 * ENOUGH;
+
+  private List<Spot> spots = new ArrayList<>();
+  private boolean full;
 
   /** Adds the place of {@code value}, if it has one. */
   public void add(Value value) {
-    if (value.isPlaced()) {
+    if (!full && value.isPlaced()) {
       add(Spot.of(value));
     }
   }
 
   /** Adds {@code spot}. */
   public void add(Spot spot) {
-    if (!isFull()) {
+    if (!full) {
       spots.add(spot);
+      if (spots.size() > LONG) {
+        shorten();
+      }
     }
+  }
+
+  private void shorten() {
+    Set<Spot> behind = new LinkedHashSet<>();
+    for (int i = 1; i < spots.size() && behind.size() < ENOUGH; i++) {
+      behind.add(spots.get(i));
+    }
+    List<Spot> kept = new ArrayList<>();
+    kept.add(spots.get(0));
+    kept.addAll(behind);
+    spots = kept;
+    full = behind.size() == ENOUGH;
   }
 
   /** Adds what {@code other} holds from number {@code start} on. */
   public void addFrom(Shown other, int start) {
-    for (int i = start; i < other.spots.size(); i++) {
+    for (int i = start; i < other.spots.size() && !full; i++) {
       add(other.spots.get(i));
     }
   }
@@ -46,7 +70,7 @@ public final class Shown {
 
   /** Whether whatever else is shown would not be kept. */
   public boolean isFull() {
-    return spots.size() >= MAX_SPOTS;
+    return full;
   }
 
   /** The places, each once. */

@@ -1,0 +1,30 @@
+package dev.okite.cli.command;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command {@code okite rbac}, which is nothing without one of its own commands. */
+@Command(
+    name = "rbac",
+    sortOptions = false,
+    customSynopsis = "okite rbac COMMAND [OPTION]… ARGUMENT…",
+    description = "Answers questions about who may do what in a cluster, from its manifests.",
+    commandListHeading = "%nCommands:%n",
+    subcommands = {WhoCanCommand.class, CanCommand.class, MinimizeCommand.class},
+    footer = {"", "`okite rbac COMMAND --help` says more about a command."})
+final class RbacCommand implements Subcommand {
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  @SuppressWarnings("unused") // picocli asks whether it was given
+  private boolean help;
+
+  @Override
+  public ExitStatus run(CliContext context) throws StartException {
+    throw StartException.of(
+        "there is no question; ask as in `okite rbac who-can get secrets deploy`",
+        List.of("`okite rbac --help` says what there is"));
+  }
+}
