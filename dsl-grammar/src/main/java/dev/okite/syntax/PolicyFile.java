@@ -2,8 +2,11 @@ package dev.okite.syntax;
 
 import dev.okite.source.Source;
 import dev.okite.source.Span;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A whole policy file.
@@ -36,5 +39,31 @@ public record PolicyFile(
   /** The dotted name of its module; empty where it declares none. */
   public String moduleName() {
     return module.map(m -> m.name().text()).orElse("");
+  }
+
+  /**
+   * The full names of the modules that it depends on, each once: those that it imports, then those
+   * whose policies it includes by their full names.
+   */
+  public Set<String> dependencies() {
+    Set<String> modules = new LinkedHashSet<>();
+    Set<String> known = new HashSet<>();
+    known.add(moduleName());
+    for (ImportDecl each : imports) {
+      modules.add(each.name().text());
+      known.add(each.localName().name());
+    }
+    for (Declaration declaration : declarations) {
+      if (declaration instanceof PolicyDecl policy) {
+        for (Include include : policy.members(Include.class)) {
+          String name = include.policy().text();
+          String module = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+          if (!module.isEmpty() && !known.contains(module)) {
+            modules.add(module);
+          }
+        }
+      }
+    }
+    return modules;
   }
 }

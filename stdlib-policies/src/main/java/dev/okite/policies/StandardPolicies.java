@@ -26,7 +26,7 @@ public final class StandardPolicies {
   /** The names of the modules, one a line: what is in a jar cannot be listed. */
   private static final String INDEX = "index.txt";
 
-  /** Each module, followed by those that it imports, one a line. Made by the build. */
+  /** Each module, followed by those that it depends on, one a line. Made by the build. */
   static final String IMPORTS = "imports.txt";
 
   /** The resources with examples, one a line. */
@@ -56,7 +56,7 @@ public final class StandardPolicies {
   }
 
   /**
-   * The sources of those modules that declare {@code names} and of all that they import, in the
+   * The sources of those modules that declare {@code names} and of all that they depend on, in the
    * order of {@link #modules}. To compile no more than is needed makes a start faster.
    *
    * @param names full names of policies or modules; if one of them belongs to no module, the
@@ -86,7 +86,7 @@ public final class StandardPolicies {
     return name.substring(0, Math.max(0, name.lastIndexOf('.')));
   }
 
-  /** What each module imports; empty where that was not built. */
+  /** What each module depends on; empty where that was not built. */
   private static Map<String, List<String>> imports() {
     byte[] bytes = bytesIfThere(IMPORTS);
     Map<String, List<String>> imports = new HashMap<>();

@@ -37,7 +37,7 @@ public final class TreeFiles {
       Files.createDirectories(file.getParent());
       Files.write(file, TreeWriter.write(parsed, utf8));
       imports.append(imports.isEmpty() ? "" : "\n").append(module);
-      parsed.imports().forEach(each -> imports.append(' ').append(each.name().text()));
+      parsed.dependencies().forEach(each -> imports.append(' ').append(each));
     }
     Files.writeString(folder.resolve(StandardPolicies.IMPORTS), imports);
     for (Map.Entry<String, byte[]> links : links().entrySet()) {

@@ -26,12 +26,10 @@ import picocli.CommandLine.Parameters;
       "3 something could not be judged (a document that cannot be read, a rule that",
       "failed, nothing to judge), even if a finding blocks; 70 a bug in okite.",
       "",
-      "Without --policy, --policies and a project file, the recommended policies of the",
-      "standard library apply.",
+      "Where nobody chooses policies, recommended ones of the standard library apply.",
       "",
       "Examples:",
       "  okite check deploy",
-      "  okite check --policies policies --param version=1.29 deploy",
       "  okite check --also sarif=okite.sarif --also html=okite.html deploy",
     })
 final class CheckCommand implements PlainArguments.Target {

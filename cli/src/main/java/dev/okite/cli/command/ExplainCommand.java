@@ -47,7 +47,7 @@ final class ExplainCommand implements Subcommand {
       names = "--project",
       paramLabel = "FILE",
       description =
-          "Read the policies of this project file, not those of the nearest okite.yaml in this folder and those above it.")
+          "Take this project file, not the nearest okite.yaml.")
   private @Nullable String project;
 
   @Option(names = "--no-project", description = "Take no project file.")

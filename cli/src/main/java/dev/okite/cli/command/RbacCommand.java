@@ -12,7 +12,13 @@ import picocli.CommandLine.Option;
     description = "Answers questions about who may do what in a cluster, from its manifests.",
     commandListHeading = "%nCommands:%n",
     subcommands = {WhoCanCommand.class, CanCommand.class, MinimizeCommand.class},
-    footer = {"", "`okite rbac COMMAND --help` says more about a command."})
+    footer = {
+      "",
+      "`okite rbac COMMAND --help` says more about a command.",
+      "",
+      "Example:",
+      "  okite rbac who-can get secrets deploy"
+    })
 final class RbacCommand implements Subcommand {
   @Option(
       names = {"-h", "--help"},

@@ -1,6 +1,5 @@
 package dev.okite.internal.linked;
 
-import dev.okite.syntax.ImportDecl;
 import dev.okite.syntax.PolicyFile;
 import dev.okite.syntax.binary.MalformedTreeException;
 import java.nio.ByteBuffer;
@@ -9,7 +8,7 @@ import java.util.zip.CRC32;
 
 /**
  * What stands before that which {@link LinkWriter} writes about a file: a mark, a version, and the
- * checksums of what follows, of the source, and of the source of each module that it imports.
+ * checksums of what follows, of the source, and of the source of each module that it depends on.
  */
 final class LinkHeader {
   /** The bytes {@code OKTL}. */
@@ -22,20 +21,20 @@ final class LinkHeader {
 
   /** How many bytes stand before those about {@code file}. */
   static int size(PolicyFile file) {
-    return Integer.BYTES * (4 + file.imports().size());
+    return Integer.BYTES * (4 + file.dependencies().size());
   }
 
   /**
    * Puts a header before {@code content}.
    *
-   * @param sources the sources by module, that of {@code file} and those that it imports among them
+   * @param sources the sources by module, that of {@code file} and those that it depends on among them
    */
   static byte[] seal(PolicyFile file, Map<String, byte[]> sources, byte[] content) {
     ByteBuffer sealed = ByteBuffer.allocate(size(file) + content.length);
     sealed.putInt(MARK).putInt(VERSION).putInt(checksum(content, 0));
     sealed.putInt(checksum(source(file.moduleName(), sources), 0));
-    for (ImportDecl each : file.imports()) {
-      sealed.putInt(checksum(source(each.name().text(), sources), 0));
+    for (String module : file.dependencies()) {
+      sealed.putInt(checksum(source(module, sources), 0));
     }
     return sealed.put(content).array();
   }
@@ -68,8 +67,8 @@ final class LinkHeader {
       throw new MalformedTreeException("what the checker found out about it was changed");
     }
     requireSame(file.moduleName(), header.getInt(), checksums);
-    for (ImportDecl each : file.imports()) {
-      requireSame(each.name().text(), header.getInt(), checksums);
+    for (String module : file.dependencies()) {
+      requireSame(module, header.getInt(), checksums);
     }
   }
 
