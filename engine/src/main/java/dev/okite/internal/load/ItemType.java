@@ -36,9 +36,12 @@ final class ItemType {
    * {@code kind}; these are placed where the list says its own.
    */
   Value copyOf(Value item) {
-    if (!(item instanceof MapValue map) || !lacks(map, API_VERSION) && !lacks(map, KIND)) {
-      return ValueCopy.of(item);
-    }
+    return item instanceof MapValue map && (lacks(map, API_VERSION) || lacks(map, KIND))
+        ? completed(map)
+        : ValueCopy.of(item);
+  }
+
+  private MapValue completed(MapValue map) {
     List<StringValue> keys = new ArrayList<>();
     List<Value> values = new ArrayList<>();
     for (String name : List.of(API_VERSION, KIND)) {
