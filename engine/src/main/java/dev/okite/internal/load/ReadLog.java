@@ -29,7 +29,11 @@ final class ReadLog {
   }
 
   void document(int index, Value root) {
-    KubernetesList.unfold(file, index, root, text, documents);
+    try {
+      KubernetesList.unfold(file, index, root, text, documents);
+    } catch (LoadFailure failure) {
+      error(index, failure);
+    }
   }
 
   void error(int index, LoadFailure failure) {

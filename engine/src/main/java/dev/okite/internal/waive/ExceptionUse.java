@@ -24,8 +24,9 @@ final class ExceptionUse {
 
   private final Set<Document> failedOn = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<GovernedException> before = new LinkedHashSet<>();
-  private final List<Place> firstMatched = new ArrayList<>();
+  private final List<Place> firstBack = new ArrayList<>();
   private int matched;
+  private int back;
   private int waivedBefore;
   private boolean undecided;
 
@@ -50,8 +51,13 @@ final class ExceptionUse {
   void match(Finding finding) {
     matched++;
     finding.document().ifPresent(reach::add);
-    if (firstMatched.size() < SHOWN) {
-      finding.place().ifPresent(firstMatched::add);
+  }
+
+  /** It has expired, and nothing else waives {@code finding}, for which its condition holds. */
+  void giveBack(Finding finding) {
+    back++;
+    if (firstBack.size() < SHOWN) {
+      finding.place().ifPresent(firstBack::add);
     }
   }
 
@@ -77,9 +83,14 @@ final class ExceptionUse {
     return matched;
   }
 
-  /** Where the first few of these findings are. */
-  List<Place> firstMatched() {
-    return firstMatched;
+  /** How many of them are back, now that it has expired. */
+  int back() {
+    return back;
+  }
+
+  /** Where the first few of those that are back are. */
+  List<Place> firstBack() {
+    return firstBack;
   }
 
   /** How many of them another one had waived already. */

@@ -50,10 +50,24 @@ final class UseRules {
             + " expired on "
             + use.governed().waiver().expires()
             + "; "
-            + (use.matched() == 1
-                ? "the finding that it waived is back"
-                : "the " + use.matched() + " findings that it waived are back"),
-        use.firstMatched());
+            + whatIsBack(use.back(), use.matched()),
+        use.firstBack());
+  }
+
+  private static String whatIsBack(int back, int matched) {
+    if (back == 0) {
+      return "other exceptions waive what it waived";
+    } else if (matched == 1) {
+      return "the finding that it waived is back";
+    } else if (back == matched) {
+      return "the " + matched + " findings that it waived are back";
+    }
+    return back
+        + " of the "
+        + matched
+        + " findings that it waived "
+        + (back == 1 ? "is" : "are")
+        + " back";
   }
 
   private Optional<Remark> overbroad(ExceptionUse use) {

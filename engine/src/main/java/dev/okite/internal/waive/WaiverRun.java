@@ -46,20 +46,27 @@ final class WaiverRun {
     }
     ExceptionUse first = null;
     Value asked = null;
+    List<ExceptionUse> expired = new ArrayList<>(0);
     for (ExceptionUse use : uses) {
       if (asked == null && use.governed().exception().readsFinding()) {
         asked = FindingValue.of(finding);
       }
       if (holds(use, finding, asked)) {
         use.match(finding);
-        if (first != null && use.standing().isInForce()) {
+        if (use.standing().isExpired()) {
+          expired.add(use);
+        } else if (first != null && use.standing().isInForce()) {
           use.waivedBefore(first.governed());
         } else if (use.standing().isInForce()) {
           first = use;
         }
       }
     }
-    return first == null ? finding : finding.waivedBy(first.governed().waiver());
+    if (first == null) {
+      expired.forEach(use -> use.giveBack(finding));
+      return finding;
+    }
+    return finding.waivedBy(first.governed().waiver());
   }
 
   private boolean holds(ExceptionUse use, Finding finding, @Nullable Value asked) {
