@@ -74,8 +74,9 @@ class RepositoryLayoutTest {
 
   private static List<Path> files(String folder, String ending) throws IOException {
     try (Stream<Path> all = Files.walk(ROOT.resolve(folder))) {
-      return all.filter(file -> file.toString().endsWith(ending))
-          .filter(file -> !name(file).matches("(.*/)?(target|\\.git)/.*"))
+      return all.filter(Files::isRegularFile)
+          .filter(file -> file.toString().endsWith(ending))
+          .filter(file -> !name(file).matches("(.*/)?(target|\\.git|\\.okite)/.*"))
           .sorted()
           .toList();
     }

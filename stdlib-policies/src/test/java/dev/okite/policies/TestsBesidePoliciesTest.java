@@ -68,7 +68,8 @@ class TestsBesidePoliciesTest {
 
   /**
    * Where there is no pod, no rule has anything to look at: the guards only save the time. The
-   * modules of access control are left out: to change them one at a time takes too long for a build.
+   * modules of access control are left out: to change them one at a time takes too long for a
+   * build.
    */
   @Test
   void everyChangeToAPolicyIsNoticed() throws IOException {

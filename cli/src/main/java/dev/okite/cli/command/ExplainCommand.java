@@ -46,8 +46,7 @@ final class ExplainCommand implements Subcommand {
   @Option(
       names = "--project",
       paramLabel = "FILE",
-      description =
-          "Take this project file, not the nearest okite.yaml.")
+      description = "Take this project file, not the nearest okite.yaml.")
   private @Nullable String project;
 
   @Option(names = "--no-project", description = "Take no project file.")

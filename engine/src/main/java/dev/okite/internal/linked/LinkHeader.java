@@ -27,7 +27,8 @@ final class LinkHeader {
   /**
    * Puts a header before {@code content}.
    *
-   * @param sources the sources by module, that of {@code file} and those that it depends on among them
+   * @param sources the sources by module, that of {@code file} and those that it depends on among
+   *     them
    */
   static byte[] seal(PolicyFile file, Map<String, byte[]> sources, byte[] content) {
     ByteBuffer sealed = ByteBuffer.allocate(size(file) + content.length);
