@@ -74,7 +74,7 @@ class RepositoryLayoutTest {
 
   private static List<Path> files(String folder, String ending) throws IOException {
     try (Stream<Path> all = Files.walk(ROOT.resolve(folder))) {
-      return all.filter(file -> file.toString().endsWith(ending))
+      return all.filter(file -> file.toString().endsWith(ending) && Files.isRegularFile(file))
           .filter(file -> !name(file).matches("(.*/)?(target|\\.git)/.*"))
           .sorted()
           .toList();
