@@ -6,7 +6,6 @@ import dev.okite.cli.input.FileSearch;
 import dev.okite.cli.output.Printable;
 import dev.okite.cli.page.LintPage;
 import dev.okite.cli.page.Pages;
-import dev.okite.diagnostic.Suggestion;
 import dev.okite.policies.StandardPolicies;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -77,28 +76,10 @@ final class ExplainRun {
       throw StartException.of(
           problem + "; several end so:", ending.stream().map(n -> "  " + n).toList());
     }
-    throw StartException.of(
-        problem + suggestion(pages, name).map(hint -> "; " + hint).orElse(""),
-        List.of("`okite explain` says what there is"));
-  }
-
-  /** The nearest full name, or else the full name of what has the nearest last word. */
-  private static Optional<String> suggestion(Pages pages, String name) {
     List<String> all = new ArrayList<>(pages.names());
     all.addAll(LintPage.ids());
-    Optional<String> whole = Suggestion.didYouMean(name, all);
-    if (whole.isPresent()) {
-      return whole;
-    }
-    List<String> lastWords = new ArrayList<>();
-    pages.names().forEach(n -> lastWords.add(lastWord(n)));
-    String last = lastWord(name);
-    Optional<String> nearest =
-        lastWords.contains(last) ? Optional.of(last) : Suggestion.nearest(last, lastWords);
-    return nearest.map(n -> "did you mean `" + pages.names().get(lastWords.indexOf(n)) + "`?");
-  }
-
-  private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf('.') + 1);
+    throw StartException.of(
+        problem + NearestName.didYouMean(name, all).map(hint -> "; " + hint).orElse(""),
+        List.of("`okite explain` says what there is"));
   }
 }

@@ -9,7 +9,6 @@ import dev.okite.PolicySet;
 import dev.okite.cli.input.FileSearch;
 import dev.okite.cli.output.ExplanationJson;
 import dev.okite.cli.output.ExplanationReport;
-import dev.okite.diagnostic.Suggestion;
 import dev.okite.explanation.Explanation;
 import dev.okite.explanation.Focus;
 import dev.okite.finding.RuleDescription;
@@ -95,11 +94,20 @@ final class ReasonRun {
           "there are several rules `" + name + "`; say which:",
           ending.stream().map(rule -> "  " + rule).toList());
     }
+    List<String> inside =
+        rules.stream()
+            .filter(rule -> rule.startsWith(name + ".") || rule.contains("." + name + "."))
+            .toList();
+    if (!inside.isEmpty()) {
+      throw StartException.of(
+          "`" + name + "` is not one rule; say which:",
+          inside.stream().map(rule -> "  " + rule).toList());
+    }
     throw StartException.of(
         "there is no rule `"
             + name
             + "`"
-            + Suggestion.didYouMean(name, rules).map(hint -> "; " + hint).orElse(""));
+            + NearestName.didYouMean(name, rules).map(hint -> "; " + hint).orElse(""));
   }
 
   /** Those that a check would apply; where they leave the rule out, the policy that has it. */

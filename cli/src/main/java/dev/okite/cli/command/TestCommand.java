@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Exit status: 0 all tests pass; 1 a test fails, or they cover too little; 2 they",
-      "could not start; 3 a test could not be run, or there is none; 10 all else passes,",
-      "and files of findings were written; 70 a bug in okite.",
+      "could not start; 3 a test could not be run, or there is none; 10 all else",
+      "passes, and files of findings were written; 70 a bug in okite.",
       "",
       "Examples:",
       "  okite test policies",

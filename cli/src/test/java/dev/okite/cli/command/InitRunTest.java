@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The project that {@code okite init} makes is as okite wants projects to be. */
 class InitRunTest {
+  private static final Pattern COMMAND = Pattern.compile("(?m)^ *- (?:run: )?okite (.*)$");
+
   @TempDir private Path folder;
   private final StringWriter out = new StringWriter();
 
@@ -40,10 +43,27 @@ class InitRunTest {
       assertThat(run(project, command)).as(out.toString()).isEqualTo(ExitStatus.PASSED);
     }
     assertThat(run(project, "check", "policies/fixtures")).isEqualTo(ExitStatus.BLOCKED);
-    assertThat(Files.readString(project.resolve("ci/github.yml")))
-        .contains("okite check " + documents + "\n");
-    assertThat(Files.readString(project.resolve("ci/gitlab.yml")))
-        .contains("okite check " + documents + "\n");
+    assertThat(jobs(project, "github.yml")).hasSize(4).last().asString().endsWith(" " + documents);
+    assertThat(jobs(project, "gitlab.yml")).hasSize(4).last().asString().endsWith(" " + documents);
+    assertThat(project.resolve("okite.sarif")).isNotEmptyFile();
+    assertThat(project.resolve("okite-quality.json")).isNotEmptyFile();
+    assertThat(project.resolve("okite.xml")).isNotEmptyFile();
+  }
+
+  /** Runs the commands of a job, which all have to pass. */
+  private List<String> jobs(Path project, String file) throws IOException {
+    List<String> commands =
+        COMMAND
+            .matcher(Files.readString(project.resolve("ci").resolve(file)))
+            .results()
+            .map(command -> command.group(1))
+            .toList();
+    for (String command : commands) {
+      assertThat(run(project, command.split(" ", -1)))
+          .as(command + "\n" + out)
+          .isEqualTo(ExitStatus.PASSED);
+    }
+    return commands;
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +37,15 @@ class ReadmeTest {
           .isEqualTo(withoutTime(transcripts.group("output")));
     }
     assertThat(commands).isEqualTo(expected);
+  }
+
+  @Test
+  void firstCall_judges() throws IOException {
+    String readme = Files.readString(PROJECT.resolve("README.md"));
+    String call =
+        readme.lines().filter(line -> line.startsWith("./okite ")).findFirst().orElseThrow();
+    assertThat(run(call.substring("./okite ".length()).split(" ", -1)))
+        .contains("critical kubernetes.pod_security.baseline.privileged");
   }
 
   private static String run(String... arguments) {

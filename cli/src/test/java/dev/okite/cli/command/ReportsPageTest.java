@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ReportsPageTest {
   private static final Path PAGE = Path.of("../docs/reports.md");
+  private static final Path POD_SECURITY = Path.of("../docs/pod-security.md");
   private static final Pattern COMMAND = Pattern.compile("okite (check [-\\w =./]*deploy)\\b");
   private static final Pattern FORMAT = Pattern.compile("(?m)^[|] \\[`([a-z]+)`\\]");
   private static final Pattern BASELINE = Pattern.compile("(?s)```json\n(.*?)```");
@@ -39,7 +40,7 @@ class ReportsPageTest {
         folder.resolve("deploy/pod.yaml"),
         "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {hostPID: true, containers: []}\n");
     Set<String> commands = new LinkedHashSet<>();
-    Matcher matcher = COMMAND.matcher(Files.readString(PAGE));
+    Matcher matcher = COMMAND.matcher(Files.readString(PAGE) + Files.readString(POD_SECURITY));
     while (matcher.find()) {
       commands.add(matcher.group(1));
     }

@@ -13,13 +13,17 @@ import dev.okite.syntax.Name;
 import dev.okite.type.Type;
 import dev.okite.value.ValueKind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds what calls call, and holds their arguments against its parameters (5.8). */
 final class CallChecker {
   /** The special form that asks whether a path is there. */
   static final String HAS = "has";
+
+  private static final int MOST_NAMES = 8;
 
   private final CheckContext context;
   private final ModuleIndex index;
@@ -95,9 +99,24 @@ final class CallChecker {
                       context
                           .builtins()
                           .find(name)
-                          .map(b -> "`" + name + "` is built in; write `" + name + "(…)`")));
+                          .map(b -> "`" + name + "` is built in; write `" + name + "(…)`"))
+              .or(() -> functionsOf(other)));
     }
     return Type.ANY;
+  }
+
+  /** The first functions of a module, for who does not know what it has. */
+  private static Optional<String> functionsOf(PolicyModule module) {
+    Collection<String> names = module.functions().keySet();
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    String first =
+        names.stream()
+            .limit(MOST_NAMES)
+            .map(name -> "`" + name + "`")
+            .collect(Collectors.joining(", "));
+    return Optional.of("it has " + first + (names.size() > MOST_NAMES ? " and others" : ""));
   }
 
   private Type has(Call call, List<Expr> arguments) {

@@ -1,0 +1,80 @@
+package dev.okite.cli.page;
+
+import dev.okite.Binding;
+import dev.okite.EvaluationContext;
+import dev.okite.Okite;
+import dev.okite.PolicySet;
+import dev.okite.PolicySource;
+import dev.okite.PolicyTest;
+import dev.okite.Report;
+import dev.okite.Session;
+import dev.okite.TestContext;
+import dev.okite.TestFiles;
+import dev.okite.document.Document;
+import dev.okite.document.Place;
+import dev.okite.policies.StandardPolicies;
+import dev.okite.policies.podsecurity.PodSecurityAdmission;
+import dev.okite.policies.podsecurity.PodSecurityConfiguration;
+import dev.okite.policies.podsecurity.PodSecurityLevels;
+import dev.okite.policies.podsecurity.PodSecurityVersion;
+import dev.okite.policies.podsecurity.WorkloadLevel;
+import dev.okite.session.Answer;
+import dev.okite.testing.FailureText;
+import dev.okite.testing.TestResult;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.List;
+
+/** The Java of the documentation, which is held to be the same. */
+final class PageExamples {
+  private PageExamples() {}
+
+  static void test(List<PolicySource> sources, TestFiles files) {
+    PolicySet policies = Okite.create().compile(sources).orThrow();
+    TestContext context = TestContext.empty().withFiles(files);
+    for (PolicyTest test : policies.tests()) {
+      for (TestResult result : test.run(context)) {
+        result.failures().forEach(failure -> System.err.print(FailureText.of(failure)));
+      }
+    }
+  }
+
+  static Report admit(
+      PolicySet policies, byte[] bytes, Binding binding, List<Document> documents, Clock clock) {
+    PodSecurityConfiguration cluster = PodSecurityConfiguration.read("admission.yaml", bytes);
+    PodSecurityAdmission admission =
+        PodSecurityAdmission.of(policies, cluster).withSettings(binding);
+    Report report = admission.evaluate(documents, EvaluationContext.at(clock.instant()));
+    return report;
+  }
+
+  static void levels(
+      PolicySet policies, List<Document> documents, EvaluationContext context, PrintStream out) {
+    for (WorkloadLevel workload :
+        PodSecurityLevels.of(policies).of(documents, PodSecurityVersion.LATEST, context)) {
+      out.println(workload.document().identity().name() + " " + workload.level());
+    }
+  }
+
+  static void session(
+      List<PolicySource> sources,
+      List<Document> documents,
+      Document document,
+      EvaluationContext context) {
+    Session session =
+        Session.of(Okite.create())
+            .load(sources, StandardPolicies.sources())
+            .session()
+            .orElseThrow();
+    session =
+        session.declare(session.read("entry", "let pod = resource.spec")).session().orElseThrow();
+    Answer answer =
+        session.evaluate(
+            session.read("entry", "pod.hostNetwork"), documents, document, context, false);
+    answer
+        .value()
+        .ifPresent(
+            value ->
+                System.out.println(value + " " + answer.place().map(Place::toString).orElse("")));
+  }
+}

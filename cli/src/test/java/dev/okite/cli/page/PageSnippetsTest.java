@@ -1,0 +1,134 @@
+package dev.okite.cli.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.okite.Compilation;
+import dev.okite.Documents;
+import dev.okite.Okite;
+import dev.okite.PolicySource;
+import dev.okite.document.ReadResult;
+import dev.okite.policies.StandardPolicies;
+import dev.okite.policies.podsecurity.PodSecurityConfiguration;
+import dev.okite.project.Project;
+import dev.okite.project.ProjectReading;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What the documentation shows to be written is right. */
+class PageSnippetsTest {
+  /** The policy that snippets import. */
+  private static final Path IMPORTED =
+      Path.of("src/test/resources/dev/okite/cli/command/tests/policies/pods.okite");
+
+  private static final List<Path> COMPILED =
+      List.of(
+          Path.of("cli/src/test/java/dev/okite/cli/page/PageExamples.java"),
+          Path.of("stdlib-policies/src/test/java/dev/okite/policies/ReadmeExample.java"),
+          Path.of("integrations/sample/src/test/java/com/example/PoliciesTest.java"));
+  private static final Path SAMPLE = Path.of("integrations/sample/pom.xml");
+
+  /** The opening of an element, with the text behind it. */
+  private static final Pattern ELEMENT = Pattern.compile("<\\w[^>]*>[^<]*");
+
+  /** A test of its own plays its files, one of which is wrong. */
+  private static final String PLAYED = "docs/tutorial.md";
+
+  /** All languages there are, so that no snippet goes untested. Jobs of Jenkins are not run. */
+  private static final Set<String> LANGUAGES =
+      Set.of("", "console", "groovy", "java", "json", "okite", "text", "xml", "yaml");
+
+  @Test
+  void languages_areKnown() throws IOException {
+    assertThat(PageBlock.all()).extracting(PageBlock::language).isSubsetOf(LANGUAGES);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> policies_compile() throws IOException {
+    String imported = Files.readString(IMPORTED);
+    return blocks("okite")
+        .filter(block -> !block.page().equals(PLAYED))
+        .map(block -> dynamicTest(block.name(), () -> compiles(block, imported)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> yaml_isRead() throws IOException {
+    return blocks("yaml").map(block -> dynamicTest(block.name(), () -> isRead(block)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> java_isCompiled() throws IOException {
+    StringBuilder compiled = new StringBuilder();
+    for (Path file : COMPILED) {
+      compiled.append(Files.readString(PageBlock.ROOT.resolve(file)));
+    }
+    String sources = withoutSpaces(compiled.toString());
+    return blocks("java")
+        .map(
+            block ->
+                dynamicTest(
+                    block.name(), () -> assertThat(sources).contains(withoutSpaces(block.text()))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> xml_isOfTheSample() throws IOException {
+    String sample =
+        withoutSpaces(Files.readString(PageBlock.ROOT.resolve(SAMPLE)).replaceAll("<!--.*?-->", ""))
+            .replace("${project.version}", "0.1.0");
+    return blocks("xml")
+        .map(
+            block ->
+                dynamicTest(
+                    block.name(),
+                    () ->
+                        assertThat(ELEMENT.matcher(block.text()).results())
+                            .isNotEmpty()
+                            .allSatisfy(
+                                element ->
+                                    assertThat(sample).contains(withoutSpaces(element.group())))));
+  }
+
+  private static void compiles(PageBlock block, String imported) {
+    List<PolicySource> sources = new ArrayList<>(StandardPolicies.sources());
+    sources.add(PolicySource.text(block.name(), block.text()));
+    if (block.text().contains("import example.pods\n")) {
+      sources.add(PolicySource.text("pods.okite", imported));
+    }
+    Compilation compilation = Okite.create().compile(sources);
+    assertThat(compilation.diagnostics()).isEmpty();
+  }
+
+  private static void isRead(PageBlock block) {
+    byte[] bytes = block.text().getBytes(StandardCharsets.UTF_8);
+    String first = block.lines().get(0);
+    if (first.startsWith("apiVersion: pod-security")) {
+      PodSecurityConfiguration.read(block.name(), bytes);
+    } else if (first.matches("(exceptions|lint|policies):")) {
+      ProjectReading reading =
+          Project.read(block.name(), bytes, Set.of("lint", "podSecurityAdmission"));
+      assertThat(reading.problems()).isEmpty();
+    } else {
+      ReadResult read = Documents.yaml(block.name(), bytes);
+      assertThat(read.errors()).isEmpty();
+      assertThat(read.documents()).hasSize(1);
+    }
+  }
+
+  private static Stream<PageBlock> blocks(String language) throws IOException {
+    return PageBlock.all().stream().filter(block -> block.language().equals(language));
+  }
+
+  private static String withoutSpaces(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+}
