@@ -22,7 +22,7 @@ class CompletionScriptTest {
     "okite ch, check",
     "okite fm, fmt",
     "okite check --no-p, --no-project",
-    "okite check --policy kubernetes.rbac, kubernetes.rbac.references",
+    "okite check --policy kubernetes.rbac.re, kubernetes.rbac.references",
     "okite lint --format j, json",
     "okite completion z, zsh"
   })
