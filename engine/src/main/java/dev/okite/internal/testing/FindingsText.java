@@ -4,6 +4,7 @@ import dev.okite.document.Document;
 import dev.okite.document.Place;
 import dev.okite.finding.Finding;
 import dev.okite.finding.FixOperation;
+import dev.okite.internal.eval.ShortText;
 import dev.okite.source.Position;
 import java.util.Comparator;
 import java.util.List;
