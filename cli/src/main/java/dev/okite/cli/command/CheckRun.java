@@ -100,6 +100,16 @@ final class CheckRun {
   }
 
   private ReportSettings settings(PolicyLoader.Loaded loaded, Judges judges) {
+    return new ReportSettings(
+        Version.read(),
+        request.now(),
+        RepositoryPaths.around(context.workingFolder()),
+        request.reports().listsRules() ? rules(judges) : List.of(),
+        pages(loaded),
+        request.reports().hasBaseline());
+  }
+
+  private static List<AppliedRule> rules(Judges judges) {
     List<AppliedRule> rules = new ArrayList<>();
     judges
         .policies()
@@ -109,13 +119,7 @@ final class CheckRun {
                     .rulesByPolicy()
                     .forEach(
                         (policy, of) -> of.forEach(r -> rules.add(new AppliedRule(policy, r)))));
-    return new ReportSettings(
-        Version.read(),
-        request.now(),
-        RepositoryPaths.around(context.workingFolder()),
-        rules,
-        pages(loaded),
-        request.reports().hasBaseline());
+    return rules;
   }
 
   private Function<String, Optional<String>> pages(PolicyLoader.Loaded loaded) {

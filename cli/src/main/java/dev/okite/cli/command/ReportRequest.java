@@ -84,6 +84,13 @@ record ReportRequest(
     return baseline != null || writeBaseline != null;
   }
 
+  /** Whether a report lists the rules that found nothing, too. */
+  boolean listsRules() {
+    return formats()
+        .anyMatch(
+            each -> each == Format.SARIF || each == Format.JUNIT || each == Format.OPENREPORTS);
+  }
+
   /** What a check does that writes text to standard output, and nothing else. */
   static ReportRequest text() {
     return new ReportRequest(Format.TEXT, List.of(), ReportApi.OPENREPORTS, null, null);

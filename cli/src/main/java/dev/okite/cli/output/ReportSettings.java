@@ -13,7 +13,7 @@ import java.util.function.Function;
  * @param version of the tool
  * @param now the time of the evaluation
  * @param paths of files, as servers know them
- * @param rules what is applied, in order
+ * @param rules what is applied, in order; empty where no report lists it
  * @param pages the page about a rule in Markdown, by its full name
  * @param hasBaseline whether findings are compared with a baseline
  */
