@@ -44,7 +44,7 @@ record RunPlan(
     for (int i = 0; i < policies.size(); i++) {
       PolicyPlan policy = policies.get(i);
       if (!policy.overInventory()) {
-        perDocument.add(new PolicyRules(i, policy.rules(), policy.policySlots()));
+        perDocument.add(new PolicyRules(policy.name(), i, policy.rules(), policy.policySlots()));
       }
     }
     return new RunPlan(

@@ -64,6 +64,24 @@ public final class Screens {
         : null;
   }
 
+  /** The screen for {@code document} if it has been made already; else null. */
+  public @Nullable Screen ready(Value document) {
+    if (!(document instanceof MapValue map) || !screening.uses(Rewrite.DOCUMENT_WALK)) {
+      return null;
+    }
+    Value version = map.get(Kind.API_VERSION);
+    Value kind = map.get(Kind.KIND);
+    if (!Kind.isPlain(version) || !Kind.isPlain(kind)) {
+      return null;
+    }
+    Sightings seen = recent;
+    if (seen == null || !seen.kind.is(Kind.text(version), Kind.text(kind))) {
+      seen = kinds.get(new Kind(Kind.text(version), Kind.text(kind)));
+      recent = seen == null ? recent : seen;
+    }
+    return seen == null ? null : seen.screen;
+  }
+
   private @Nullable Screen forKind(@Nullable String version, @Nullable String kind) {
     Sightings seen = recent;
     if (seen == null || !seen.kind.is(version, kind)) {
