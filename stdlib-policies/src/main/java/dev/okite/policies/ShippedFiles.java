@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * start of a process than all that is read.
  */
 final class ShippedFiles {
-  private static final String FOLDER =
-      ShippedFiles.class.getPackageName().replace('.', '/') + "/";
+  private static final String FOLDER = ShippedFiles.class.getPackageName().replace('.', '/') + "/";
 
   private ShippedFiles() {}
 

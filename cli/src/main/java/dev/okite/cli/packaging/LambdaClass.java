@@ -150,7 +150,8 @@ final class LambdaClass {
     }
     method.visitMethodInsn(
         opcode(), target.getOwner(), target.getName(), target.getDesc(), target.isInterface());
-    Type given = makes ? Type.getObjectType(target.getOwner()) : Type.getReturnType(target.getDesc());
+    Type given =
+        makes ? Type.getObjectType(target.getOwner()) : Type.getReturnType(target.getDesc());
     Type wanted = erased.getReturnType();
     Conversion.write(method, given, instantiated.getReturnType());
     Conversion.write(method, instantiated.getReturnType(), wanted);

@@ -110,8 +110,7 @@ final class LinkedClasses {
     public void visitInvokeDynamicInsn(
         String name, String type, Handle bootstrap, Object... arguments) {
       if (bootstrap.getOwner().equals(LAMBDAS) && bootstrap.getName().equals("metafactory")) {
-        LambdaClass lambda =
-            new LambdaClass(owner + "$$" + lambdas.size(), name, type, arguments);
+        LambdaClass lambda = new LambdaClass(owner + "$$" + lambdas.size(), name, type, arguments);
         lambdas.add(lambda);
         lambda.writeUse(mv);
       } else if (bootstrap.getOwner().equals(RECORDS)) {

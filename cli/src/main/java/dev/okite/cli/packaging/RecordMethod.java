@@ -7,8 +7,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * The body of {@code equals}, {@code hashCode} or {@code toString} of a record, which Java would put
- * together when it is first called.
+ * The body of {@code equals}, {@code hashCode} or {@code toString} of a record, which Java would
+ * put together when it is first called.
  */
 final class RecordMethod {
   private static final int BOOTSTRAP_ARGUMENTS = 2;

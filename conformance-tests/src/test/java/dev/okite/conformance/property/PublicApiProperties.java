@@ -89,8 +89,7 @@ class PublicApiProperties {
       quiet += first.findings().isEmpty() ? 1 : 0;
     }
     Statistics.label("with a quiet document").collect(quiet > 0);
-    Statistics.label("with a quiet document")
-        .coverage(c -> c.check(true).percentage(p -> p >= 25));
+    Statistics.label("with a quiet document").coverage(c -> c.check(true).percentage(p -> p >= 25));
   }
 
   /** What a plan counts on documents is what evaluating them does and finds. */

@@ -48,7 +48,10 @@ public final class Screens {
   public Screens(List<PolicyRules> policies, Screening screening) {
     this.policies = List.copyOf(policies);
     this.screening = screening;
-    long rules = policies.stream().mapToLong(policy -> policy.rules().size()).sum();
+    long rules = 0;
+    for (PolicyRules policy : policies) {
+      rules += policy.rules().size();
+    }
     this.unscreened = screening.atOnce() ? 0 : 1 + rules / RULES_PER_DOCUMENT;
   }
 
