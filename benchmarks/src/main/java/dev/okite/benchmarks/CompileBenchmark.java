@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 20, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(1)
 public class CompileBenchmark {
-  private final Okite okite = Okite.create();
+  private final Okite okite = StandardPolicies.engine();
   private final List<PolicySource> sources = StandardPolicies.sources();
   private final PolicySet policies = okite.compile(sources).orThrow();
 

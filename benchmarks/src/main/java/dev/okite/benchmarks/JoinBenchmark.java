@@ -3,7 +3,6 @@ package dev.okite.benchmarks;
 import dev.okite.Binding;
 import dev.okite.BoundPolicies;
 import dev.okite.EvaluationContext;
-import dev.okite.Okite;
 import dev.okite.Report;
 import dev.okite.benchmarks.work.RoleBindings;
 import dev.okite.document.Document;
@@ -38,7 +37,10 @@ public class JoinBenchmark {
   public int documents = 1000;
 
   private final BoundPolicies policies =
-      Okite.create().compile(StandardPolicies.sources()).orThrow().bind(Binding.of(POLICY));
+      StandardPolicies.engine()
+          .compile(StandardPolicies.sources())
+          .orThrow()
+          .bind(Binding.of(POLICY));
 
   private List<Document> set = List.of();
 

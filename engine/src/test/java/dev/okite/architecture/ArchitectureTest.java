@@ -153,7 +153,7 @@ class ArchitectureTest {
             .whereLayer("fast")
             .mayOnlyBeAccessedByLayers("load")
             .whereLayer("load")
-            .mayOnlyBeAccessedByLayers("exceptionfile", "api")
+            .mayOnlyBeAccessedByLayers("library", "exceptionfile", "api")
             .whereLayer("rewrite")
             .mayOnlyBeAccessedByLayers("screen", "plan", "api")
             .whereLayer("screen")

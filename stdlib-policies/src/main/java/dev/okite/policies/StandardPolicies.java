@@ -1,6 +1,9 @@
 package dev.okite.policies;
 
+import dev.okite.Okite;
 import dev.okite.PolicySource;
+import dev.okite.builtin.BuiltinFamily;
+import dev.okite.policies.functions.StandardFunctions;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -29,6 +32,19 @@ public final class StandardPolicies {
   private static final String EXAMPLES = "examples.txt";
 
   private StandardPolicies() {}
+
+  /**
+   * An engine with the functions that these policies call. {@link #functions} gives those to hosts
+   * that have functions or constants of their own.
+   */
+  public static Okite engine() {
+    return Okite.builder().functions(functions()).build();
+  }
+
+  /** The functions that these policies call besides those of the language, in families. */
+  public static List<BuiltinFamily> functions() {
+    return List.of(StandardFunctions.values());
+  }
 
   /** The full names of the modules, in alphabetical order. */
   public static List<String> modules() {
