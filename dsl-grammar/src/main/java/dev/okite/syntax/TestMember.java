@@ -19,7 +19,7 @@ public sealed interface TestMember extends SyntaxNode
    * {@code given yaml """…"""}: documents to evaluate.
    *
    * @param span where it stands
-   * @param format {@code yaml}, {@code json} or {@code file}
+   * @param format {@code yaml}, {@code json}, {@code dockerfile} or {@code file}
    * @param content the text of the documents, or the path of a file relative to the policy's
    */
   record Given(Span span, Identifier format, Expr content) implements TestMember {}

@@ -41,10 +41,11 @@ final class ExampleEvaluation {
         .toList();
   }
 
-  private static List<Document> documents(Example example) {
+  /** The documents of {@code example}, each read as what it looks like. */
+  static List<Document> documents(Example example) {
     List<Document> documents = new ArrayList<>();
     for (String text : example.documents()) {
-      ReadResult read = Documents.yaml("example", text.getBytes(StandardCharsets.UTF_8));
+      ReadResult read = Documents.read("example", text.getBytes(StandardCharsets.UTF_8));
       documents.addAll(read.documents());
     }
     return documents;

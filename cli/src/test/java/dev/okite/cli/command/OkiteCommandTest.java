@@ -35,6 +35,7 @@ class OkiteCommandTest {
   @ValueSource(
       strings = {
         "usage.txt",
+        "dockerfile.txt",
         "start.txt",
         "status.txt",
         "options.txt",

@@ -43,9 +43,11 @@ class PageSnippetsTest {
   /** A test of its own plays its files, one of which is wrong. */
   private static final String PLAYED = "docs/tutorial.md";
 
+  private static final String DOCKERFILES = "docs/dockerfile.md";
+
   /** All languages there are, so that no snippet goes untested. Jobs of Jenkins are not run. */
   private static final Set<String> LANGUAGES =
-      Set.of("", "console", "groovy", "java", "json", "okite", "text", "xml", "yaml");
+      Set.of("", "console", "dockerfile", "groovy", "java", "json", "okite", "text", "xml", "yaml");
 
   @Test
   void languages_areKnown() throws IOException {
@@ -63,6 +65,30 @@ class PageSnippetsTest {
   @TestFactory
   Stream<DynamicTest> yaml_isRead() throws IOException {
     return blocks("yaml").map(block -> dynamicTest(block.name(), () -> isRead(block)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> dockerfiles_areRead() throws IOException {
+    return blocks("dockerfile").map(block -> dynamicTest(block.name(), () -> isDockerfile(block)));
+  }
+
+  @Test
+  void dockerfile_isTheDocumentBehindIt() throws IOException {
+    List<PageBlock> page =
+        PageBlock.all().stream().filter(block -> block.page().equals(DOCKERFILES)).toList();
+    PageBlock yaml =
+        page.stream().filter(block -> block.language().equals("yaml")).findFirst().orElseThrow();
+    ReadResult expected = Documents.yaml("page", yaml.text().getBytes(StandardCharsets.UTF_8));
+    PageBlock dockerfile = page.get(page.indexOf(yaml) - 1);
+    assertThat(isDockerfile(dockerfile).documents().get(0).value())
+        .isEqualTo(expected.documents().get(0).value());
+  }
+
+  private static ReadResult isDockerfile(PageBlock block) {
+    ReadResult read =
+        Documents.dockerfile(block.name(), block.text().getBytes(StandardCharsets.UTF_8));
+    assertThat(read.errors()).isEmpty();
+    return read;
   }
 
   @TestFactory

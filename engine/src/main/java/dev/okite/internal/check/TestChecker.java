@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** Checks one test (12). */
 final class TestChecker {
-  private static final List<String> FORMATS = List.of("yaml", "json", "file");
+  private static final List<String> FORMATS = List.of("yaml", "json", "dockerfile", "file");
   private static final List<String> VERDICTS =
       List.of("deny", "warn", "audit", "pass", "error", "waived");
 
