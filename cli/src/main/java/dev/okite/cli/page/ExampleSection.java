@@ -23,6 +23,7 @@ final class ExampleSection {
       example
           .params()
           .forEach((name, value) -> page.text("With `" + name + "` = `" + value.render() + "`:"));
+      example.facts().ifPresent(facts -> page.text("With the facts `" + facts.render() + "`:"));
       page.code("yaml", text(example));
       page.text(outcome(example));
     }
