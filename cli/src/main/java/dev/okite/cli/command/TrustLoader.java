@@ -27,16 +27,17 @@ final class TrustLoader {
    */
   TrustPolicy load(String file) throws StartException {
     byte[] text = NamedFile.bytes(context, file);
-    Path folder = context.workingFolder().resolve(file).toAbsolutePath().normalize().getParent();
+    Path policy = context.workingFolder().resolve(file).toAbsolutePath().normalize();
     try {
-      return TrustPolicy.read(file, text, path -> read(folder, path));
+      return TrustPolicy.read(file, text, path -> read(policy, path));
     } catch (TrustException wrong) {
       throw StartException.of(wrong.problems());
     }
   }
 
-  private static byte[] read(Path folder, String path) throws IOException {
-    try (InputStream in = Files.newInputStream(folder.resolve(path))) {
+  /** The bytes of the file at {@code path} from the folder of {@code policy}. */
+  private static byte[] read(Path policy, String path) throws IOException {
+    try (InputStream in = Files.newInputStream(policy.resolveSibling(path))) {
       byte[] bytes = in.readNBytes(MAX_BYTES + 1);
       if (bytes.length > MAX_BYTES) {
         throw new IOException("it has more than " + MAX_BYTES + " bytes");

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.util.Base64;
+import java.util.Objects;
 
 /**
  * Makes the evidence that the tests of the command verify: a folder with an image, what was signed
@@ -60,7 +62,7 @@ final class FixtureGenerator {
                     TestSigstore.base64(
                         bytes(
                             new String(
-                                    java.util.Base64.getDecoder().decode(String.valueOf(old)),
+                                    Base64.getDecoder().decode(String.valueOf(old)),
                                     StandardCharsets.UTF_8)
                                 .replace("acme/web", "evil/web"))))
             + "\n");
@@ -118,7 +120,7 @@ final class FixtureGenerator {
 
   private void write(String name, String text) throws IOException {
     Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
     Files.writeString(file, text);
   }
 }

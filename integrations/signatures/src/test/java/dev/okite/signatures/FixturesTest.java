@@ -38,7 +38,7 @@ class FixturesTest {
     List<EvidenceFile> files = new ArrayList<>();
     try (Stream<Path> all = Files.list(FOLDER.resolve(folder))) {
       for (Path file : all.sorted().toList()) {
-        files.add(new EvidenceFile(file.getFileName().toString(), Files.readAllBytes(file)));
+        files.add(new EvidenceFile(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
       }
     }
     return files;

@@ -3,9 +3,11 @@ package dev.okite.signatures;
 import dev.okite.Documents;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** Changes JSON of tests in one place. */
@@ -15,11 +17,11 @@ final class JsonEdit {
   /** {@code json} with what stands at {@code path}, keys and indexes between dots, changed. */
   static String at(String json, String path, UnaryOperator<Object> change) {
     Object tree =
-        Documents.toHost(
+        Objects.requireNonNull(Documents.toHost(
             Documents.json("json", json.getBytes(StandardCharsets.UTF_8))
                 .documents()
                 .get(0)
-                .value());
+                .value()));
     return TestSigstore.json(asMap(change(tree, List.of(path.split("\\.")), change)));
   }
 
@@ -34,8 +36,8 @@ final class JsonEdit {
         json,
         path,
         old -> {
-          byte[] bytes = java.util.Base64.getDecoder().decode(String.valueOf(old));
-          bytes[index] ^= 1;
+          byte[] bytes = Base64.getDecoder().decode(String.valueOf(old));
+          bytes[index] = (byte) (bytes[index] ^ 1);
           return TestSigstore.base64(bytes);
         });
   }
@@ -65,7 +67,7 @@ final class JsonEdit {
       return copy;
     }
     Map<String, Object> map = asMap(tree);
-    map.put(path.get(0), change(map.get(path.get(0)), rest, change));
+    map.put(path.get(0), change(Objects.requireNonNull(map.get(path.get(0))), rest, change));
     return map;
   }
 

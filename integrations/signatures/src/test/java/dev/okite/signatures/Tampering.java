@@ -3,11 +3,14 @@ package dev.okite.signatures;
 import static dev.okite.signatures.Statements.bytes;
 
 import dev.okite.signatures.TestSigstore.Signing;
+import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -41,6 +44,11 @@ final class Tampering {
   /** All evidence, by what is wrong with it. */
   Map<String, Supplier<List<EvidenceFile>>> all() {
     return all;
+  }
+
+  /** The evidence with which {@code name} is wrong. */
+  List<EvidenceFile> evidence(String name) {
+    return Objects.requireNonNull(all.get(name), name).get();
   }
 
   /** The key {@code release}, and whoever releases on GitHub, as {@code ci}. */
@@ -90,7 +98,7 @@ final class Tampering {
                   return both;
                 }));
     envelope("the signature is no base64", json -> JsonEdit.set(json, "signatures.0.sig", "%"));
-    envelope("the payload is no base64", json -> JsonEdit.set(json, "payload", "e30" + "=="));
+    envelope("the payload is no base64", json -> JsonEdit.set(json, "payload", "e30=="));
     all.put("the payload is no statement", () -> json(envelope(key, bytes("{\"a\": 1}"))));
     all.put(
         "the signature covers the payload without its type",
@@ -115,7 +123,7 @@ final class Tampering {
         () -> {
           byte[] wrong =
               bytes(
-                  new String(image, java.nio.charset.StandardCharsets.UTF_8)
+                  new String(image, StandardCharsets.UTF_8)
                       .replace("cosign container", "odd"));
           return beside(wrong, bytes(TestSigstore.base64(TestKeys.sign(key, wrong))));
         });
@@ -210,8 +218,8 @@ final class Tampering {
                 json,
                 STAMP,
                 old -> {
-                  byte[] stamp = java.util.Base64.getDecoder().decode(String.valueOf(old));
-                  stamp[stamp.length - 5] ^= 1;
+                  byte[] stamp = Base64.getDecoder().decode(String.valueOf(old));
+                  stamp[stamp.length - 5] = (byte) (stamp[stamp.length - 5] ^ 1);
                   return TestSigstore.base64(stamp);
                 }));
     edited(
@@ -232,7 +240,7 @@ final class Tampering {
                 old ->
                     TestSigstore.base64(
                         other.timestamp(
-                            java.util.Base64.getDecoder().decode(signatureOf(json)),
+                            Base64.getDecoder().decode(signatureOf(json)),
                             TestSigstore.SIGNED))));
   }
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
@@ -12,9 +13,11 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERUTF8String;
+import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
@@ -30,13 +33,14 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** Certificates of tests. */
 final class TestCertificates {
   private static final ASN1ObjectIdentifier TIMESTAMPS =
       new ASN1ObjectIdentifier("1.3.6.1.4.1.11129.2.4.2");
   private static final String FULCIO = "1.3.6.1.4.1.57264.1.";
-  private static long serial = 1;
+  private static final AtomicLong SERIAL = new AtomicLong(1);
 
   private TestCertificates() {}
 
@@ -95,15 +99,15 @@ final class TestCertificates {
 
   /** A certificate for a signer, with a timestamp of a certificate log; null for none. */
   static X509Certificate leaf(
-      Leaf leaf, KeyPair key, X509Certificate issuer, KeyPair by, KeyPair certificateLog) {
+      Leaf leaf, KeyPair key, X509Certificate issuer, KeyPair by, @Nullable KeyPair certificateLog) {
     try {
       X509v3CertificateBuilder builder =
           new JcaX509v3CertificateBuilder(
               issuer,
-              BigInteger.valueOf(serial++),
+              BigInteger.valueOf(SERIAL.getAndIncrement()),
               Date.from(leaf.start()),
               Date.from(leaf.end()),
-              new X500Name(new org.bouncycastle.asn1.x500.RDN[0]),
+              new X500Name(new RDN[0]),
               key.getPublic());
       builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
       builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(leaf.purpose()));
@@ -121,7 +125,7 @@ final class TestCertificates {
         builder.addExtension(
             new ASN1ObjectIdentifier(FULCIO + 2),
             false,
-            "push".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            "push".getBytes(StandardCharsets.UTF_8));
         for (Map.Entry<Integer, String> each : extensions().entrySet()) {
           builder.addExtension(
               new ASN1ObjectIdentifier(FULCIO + each.getKey()),
@@ -174,7 +178,7 @@ final class TestCertificates {
       String name, KeyPair key, String issuer, Instant start, Instant end) {
     return new JcaX509v3CertificateBuilder(
         new X500Name("CN=" + issuer),
-        BigInteger.valueOf(serial++),
+        BigInteger.valueOf(SERIAL.getAndIncrement()),
         Date.from(start),
         Date.from(end),
         new X500Name("CN=" + name),

@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
@@ -255,8 +257,7 @@ final class TestSigstore {
               new JcaDigestCalculatorProviderBuilder()
                   .build()
                   .get(
-                      new org.bouncycastle.asn1.x509.AlgorithmIdentifier(
-                          org.bouncycastle.asn1.nist.NISTObjectIdentifiers.id_sha256)),
+                      new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256)),
               new ASN1ObjectIdentifier("1.3.6.1.4.1.57264.2"));
       tokens.addCertificates(new JcaCertStore(List.of(clock)));
       return new TimeStampResponseGenerator(tokens, TSPAlgorithms.ALLOWED)

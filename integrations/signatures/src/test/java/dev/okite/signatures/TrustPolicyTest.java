@@ -46,7 +46,7 @@ class TrustPolicyTest {
   @Test
   void policy_thatIsWrongIsRefusedWithAllThatIsWrong() throws IOException {
     StringBuilder found = new StringBuilder();
-    for (String each : table().split("(?m)^---\n")) {
+    for (String each : table().split("(?m)^---\n", -1)) {
       String text = each.substring(0, each.indexOf("\n=>\n") + 1);
       TrustException wrong = catchThrowableOfType(TrustException.class, () -> read(text));
       found

@@ -68,7 +68,7 @@ public final class PublicKeys {
       try {
         return checked(KeyFactory.getInstance(algorithm).generatePublic(spec));
       } catch (GeneralSecurityException other) {
-        continue;
+        // It is of another kind than this one.
       }
     }
     throw new RefusedException("found a key of another kind, expected ECDSA, RSA or Ed25519");

@@ -59,7 +59,7 @@ final class Der {
         }
         length = 0;
         for (int i = 0; i < octets; i++) {
-          length = length << 8 | der[at++] & 0xff;
+          length = (length << 8) | (der[at++] & 0xff);
         }
       }
       if (length > ends.element() - at) {

@@ -109,7 +109,6 @@ public final class KeylessVerifier {
     }
   }
 
-  @SuppressWarnings("NullAway") // getKeyUsage and getExtendedKeyUsage give null where there is none
   private static void requireForSigning(X509Certificate leaf) throws RefusedException {
     boolean[] usage = leaf.getKeyUsage();
     List<String> purposes;
