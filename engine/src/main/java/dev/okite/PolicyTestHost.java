@@ -98,7 +98,8 @@ final class PolicyTestHost implements TestHost {
   }
 
   private static EvaluationContext evaluation(EvaluationInput input) {
-    EvaluationContext evaluation = EvaluationContext.empty().withRequest(input.request());
+    EvaluationContext evaluation =
+        EvaluationContext.empty().withRequest(input.request()).withFacts(input.facts());
     return input.now() == null ? evaluation : evaluation.withNow(input.now());
   }
 }

@@ -51,9 +51,7 @@ final class CheckCommand implements PlainArguments.Target {
       description = "Read exceptions from this file or folder.")
   private final List<String> exceptionPaths = new ArrayList<>();
 
-  @Option(
-      names = "--pod-security",
-      description = "Judge as Pod Security admission would, by the labels of namespaces.")
+  @Option(names = "--pod-security", description = "Judge as Pod Security admission would.")
   private boolean podSecurity;
 
   @Option(
@@ -67,6 +65,18 @@ final class CheckCommand implements PlainArguments.Target {
       paramLabel = "NAME",
       description = "The user who creates it all, who may be exempt.")
   private @Nullable String podSecurityUser;
+
+  @Option(
+      names = "--trust",
+      paramLabel = "FILE",
+      description = "The trust policy: whose signatures count.")
+  private @Nullable String trust;
+
+  @Option(
+      names = "--evidence",
+      paramLabel = "PATH",
+      description = "Verify signatures here, for policies to read.")
+  private final List<String> evidence = new ArrayList<>();
 
   @Option(
       names = "--param",
@@ -89,7 +99,7 @@ final class CheckCommand implements PlainArguments.Target {
   @Option(
       names = "--severity",
       paramLabel = "NAME=LEVEL",
-      description = "How bad findings are: info, low, medium, high or critical.")
+      description = "How bad: info, low, medium, high or critical.")
   private final List<String> severities = new ArrayList<>();
 
   @Option(
@@ -194,6 +204,10 @@ final class CheckCommand implements PlainArguments.Target {
         before = podSecurityUser;
         podSecurityUser = value;
       }
+      case "--trust" -> {
+        before = trust;
+        trust = value;
+      }
       case "--params" -> {
         before = paramsFile;
         paramsFile = value;
@@ -238,6 +252,7 @@ final class CheckCommand implements PlainArguments.Target {
       case "--policy" -> policies;
       case "--policies" -> policyPaths;
       case "--exceptions" -> exceptionPaths;
+      case "--evidence" -> evidence;
       case "--param" -> params;
       case "--also" -> also;
       case "--action" -> actions;
@@ -266,6 +281,7 @@ final class CheckCommand implements PlainArguments.Target {
         podSecurity || podSecurityConfig != null || podSecurityUser != null,
         podSecurityConfig,
         podSecurityUser,
+        new SignatureRequest(trust, evidence),
         settings(),
         project,
         noProject,

@@ -35,7 +35,11 @@ final class ExampleEvaluation {
       binding = binding.with(param.getKey(), param.getValue());
     }
     EvaluationContext context =
-        example.now().map(EvaluationContext::at).orElse(EvaluationContext.empty());
+        example
+            .now()
+            .map(EvaluationContext::at)
+            .orElse(EvaluationContext.empty())
+            .withFacts(example.facts().orElse(null));
     return policies.bind(binding).evaluate(documents(example), context).findings().stream()
         .filter(finding -> finding.rule().name().equals(example.rule()))
         .toList();

@@ -25,6 +25,7 @@ final class ExampleSection {
       example
           .params()
           .forEach((name, value) -> page.text("With `" + name + "` = `" + value.render() + "`:"));
+      example.facts().ifPresent(facts -> page.text("With the facts `" + facts.render() + "`:"));
       page.code(language(example), text(example));
       page.text(outcome(example));
     }

@@ -11,6 +11,8 @@ import dev.okite.policies.StandardPolicies;
 import dev.okite.policies.podsecurity.PodSecurityConfiguration;
 import dev.okite.project.Project;
 import dev.okite.project.ProjectReading;
+import dev.okite.signatures.TrustException;
+import dev.okite.signatures.TrustPolicy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +31,9 @@ class PageSnippetsTest {
   /** The policy that snippets import. */
   private static final Path IMPORTED =
       Path.of("src/test/resources/dev/okite/cli/command/tests/policies/pods.okite");
+
+  /** The keys and roots that trust policies name. */
+  private static final String SIGNED = "cli/src/test/resources/dev/okite/cli/command/signed/";
 
   private static final List<Path> COMPILED =
       List.of(
@@ -133,14 +138,17 @@ class PageSnippetsTest {
     assertThat(compilation.diagnostics()).isEmpty();
   }
 
-  private static void isRead(PageBlock block) {
+  private static void isRead(PageBlock block) throws TrustException {
     byte[] bytes = block.text().getBytes(StandardCharsets.UTF_8);
     String first = block.lines().get(0);
     if (first.startsWith("apiVersion: pod-security")) {
       PodSecurityConfiguration.read(block.name(), bytes);
+    } else if (first.equals("authorities:")) {
+      TrustPolicy.read(
+          block.name(), bytes, path -> Files.readAllBytes(PageBlock.ROOT.resolve(SIGNED + path)));
     } else if (first.matches("(exceptions|lint|policies):")) {
       ProjectReading reading =
-          Project.read(block.name(), bytes, Set.of("lint", "podSecurityAdmission"));
+          Project.read(block.name(), bytes, Set.of("lint", "podSecurityAdmission", "trust"));
       assertThat(reading.problems()).isEmpty();
     } else {
       ReadResult read = Documents.yaml(block.name(), bytes);

@@ -132,7 +132,7 @@ final class TestChecker {
     switch (setting.kind()) {
       case PARAM -> setting.name().ifPresent(name -> checkParam(setting, name, found));
       case NOW -> hold("`now`", setting.value(), found, Type.TIME);
-      case REQUEST -> {}
+      case REQUEST, FACTS -> {}
     }
   }
 
