@@ -183,11 +183,12 @@ public final class BoundPolicies {
   private Report evaluateClosely(List<Document> documents, EvaluationContext context) {
     EvaluationInput input = input(documents, context);
     EvaluationResult result = evaluator.evaluate(input);
-    List<Finding> findings = enforced(result, evaluator, input);
+    DeclarationPlaces places = new DeclarationPlaces();
+    List<Finding> findings = enforced(result, evaluator, input, places);
     if (reference != null) {
       EvaluationResult expected = reference.evaluate(input);
       VerificationException.compare(result, expected);
-      VerificationException.compare(findings, enforced(expected, reference, input));
+      VerificationException.compare(findings, enforced(expected, reference, input, places));
     }
     return Report.of(findings, documents.size(), rules.size(), result, context);
   }
@@ -237,14 +238,16 @@ public final class BoundPolicies {
 
   /** Actions and severities come first: exceptions are held to them, and may ask for them. */
   private List<Finding> enforced(
-      EvaluationResult result, PolicyEvaluator by, EvaluationInput input) {
+      EvaluationResult result,
+      PolicyEvaluator by,
+      EvaluationInput input,
+      DeclarationPlaces places) {
     if (result.findings().isEmpty() && governance.isEmpty()) {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>(result.findings());
     findings.replaceAll(enforcement::of);
     if (!governance.isEmpty()) {
-      DeclarationPlaces places = new DeclarationPlaces();
       for (Finding about : governance.apply(findings, by.conditions(input), input, places)) {
         if (about.isError() || !enforcement.isOff(about.policy(), about.rule().name())) {
           findings.add(enforcement.of(about));
