@@ -74,7 +74,7 @@ class ExamplesTest {
     }
     return POLICIES
         .bind(binding.verified())
-        .evaluate(documents, EvaluationContext.empty())
+        .evaluate(documents, example.now().map(EvaluationContext::at).orElse(EvaluationContext.empty()))
         .findings();
   }
 }
