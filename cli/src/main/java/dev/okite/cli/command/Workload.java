@@ -1,7 +1,9 @@
 package dev.okite.cli.command;
 
+import dev.okite.EvaluationContext;
 import dev.okite.cli.input.Chunks;
 import dev.okite.document.DocumentLimits;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param jobs how many threads read and judge, one at least
  * @param chunkBytes how much each of them takes at once
  * @param limits how large a file may be
+ * @param maxSteps how many steps a rule may take; empty for as many as usual
  */
-record Workload(int jobs, int chunkBytes, DocumentLimits limits) {
+record Workload(int jobs, int chunkBytes, DocumentLimits limits, OptionalLong maxSteps) {
   private static final int MAX_JOBS = 256;
   private static final int MAX_MEBIBYTES = 1024;
 
+  /** A rule that looks at every component of a large bill of materials takes about half of it. */
+  private static final long STEPS_OF_A_MEBIBYTE = 1_000_000;
+
+  private static final long LEAST_STEPS = 10_000_000;
+
   /** The usual files. */
   Workload(int jobs, int chunkBytes) {
-    this(jobs, chunkBytes, DocumentLimits.DEFAULTS);
+    this(jobs, chunkBytes, DocumentLimits.DEFAULTS, OptionalLong.empty());
   }
 
   /** As many threads as there are processors. */
@@ -41,12 +49,20 @@ record Workload(int jobs, int chunkBytes, DocumentLimits limits) {
   static Workload parse(@Nullable String jobs, @Nullable String maxFileSize)
       throws StartException {
     Workload usual = jobs == null ? ofMachine() : of(number("--jobs", jobs, MAX_JOBS));
-    return maxFileSize == null
-        ? usual
-        : new Workload(
-            usual.jobs,
-            usual.chunkBytes,
-            DocumentLimits.ofMebibytes(number("--max-file-size", maxFileSize, MAX_MEBIBYTES)));
+    if (maxFileSize == null) {
+      return usual;
+    }
+    int mebibytes = number("--max-file-size", maxFileSize, MAX_MEBIBYTES);
+    return new Workload(
+        usual.jobs,
+        usual.chunkBytes,
+        DocumentLimits.ofMebibytes(mebibytes),
+        OptionalLong.of(Math.max(LEAST_STEPS, STEPS_OF_A_MEBIBYTE * mebibytes)));
+  }
+
+  /** {@code context} with as many steps as a rule may take. */
+  EvaluationContext within(EvaluationContext context) {
+    return maxSteps.isEmpty() ? context : context.withMaxSteps(maxSteps.getAsLong());
   }
 
   private static int number(String option, String text, int most) throws StartException {
