@@ -102,8 +102,8 @@ class TestsBesidePoliciesTest {
             "supply_chain.base_images.base"
                 + " without `match documents.saysWhatImageIs(resource)`",
             // Without them, the rules run on what they have nothing to say about.
-            "kubernetes.pod_security.admission.namespaces"
-                + " without `match unmet is not null or any object in inventory: isNamespace(object)`",
+            "kubernetes.pod_security.admission.namespaces without `match unmet is not null or any"
+                + " object in inventory: isNamespace(object)`",
             "kubernetes.pod_security.admission.namespaces.levelNotMet"
                 + " without `match unmet is not null`");
   }

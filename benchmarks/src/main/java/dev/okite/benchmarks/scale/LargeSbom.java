@@ -52,8 +52,7 @@ public final class LargeSbom {
     out.write("],\n\"dependencies\": [\n");
     for (int i = 0; i < count; i++) {
       out.write(i == 0 ? "" : ",\n");
-      out.write(
-          text("{\"ref\": \"%s\", \"dependsOn\": [\"%s\"]}", purl(i), purl((i + 1) % count)));
+      out.write(text("{\"ref\": \"%s\", \"dependsOn\": [\"%s\"]}", purl(i), purl((i + 1) % count)));
     }
     out.write("]}\n");
   }
@@ -67,7 +66,8 @@ public final class LargeSbom {
         "description": "A library of the example teams, which does what its name says.",
         "hashes": [%s], "licenses": [{"license": {"id": "Apache-2.0"}}], "purl": "%s",
         "externalReferences": [{"type": "distribution", "url": "https://repo.example/artifact-%d.jar"}],
-        "properties": [{"name": "example:found_by", "value": "lockfile"}]}""",
+        "properties": [{"name": "example:found_by", "value": "lockfile"}]}\
+        """,
         purl(number),
         number % 100,
         number,

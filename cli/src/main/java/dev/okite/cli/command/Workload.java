@@ -46,8 +46,7 @@ record Workload(int jobs, int chunkBytes, DocumentLimits limits, OptionalLong ma
    * @param maxFileSize how many mebibytes a file may have; null for the usual limits
    * @throws StartException if one of them is no such number
    */
-  static Workload parse(@Nullable String jobs, @Nullable String maxFileSize)
-      throws StartException {
+  static Workload parse(@Nullable String jobs, @Nullable String maxFileSize) throws StartException {
     Workload usual = jobs == null ? ofMachine() : of(number("--jobs", jobs, MAX_JOBS));
     if (maxFileSize == null) {
       return usual;
