@@ -103,7 +103,7 @@ final class CheckRun {
   }
 
   private EvaluationContext evaluation(Optional<FactsLoader.Facts> facts) {
-    EvaluationContext evaluation = EvaluationContext.at(request.now());
+    EvaluationContext evaluation = request.workload().within(EvaluationContext.at(request.now()));
     if (facts.isPresent()) {
       evaluation = evaluation.withFacts(facts.get().values());
     }
@@ -182,7 +182,8 @@ final class CheckRun {
       binding = new ParamLoader(context).bind(binding.asDefaults(), request);
     } else if (!request.params().isEmpty() || request.paramsFile() != null) {
       throw StartException.of(
-          "params are those of policies, and Pod Security admission alone takes versions from labels; name policies with `--policy NAME`");
+          "params are those of policies, and Pod Security admission alone takes versions from"
+              + " labels; name policies with `--policy NAME`");
     }
     for (UnaryOperator<Binding> setting : request.settings()) {
       binding = setting.apply(binding);
