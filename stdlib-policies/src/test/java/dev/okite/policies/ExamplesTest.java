@@ -72,9 +72,10 @@ class ExamplesTest {
       assertThat(read.errors()).isEmpty();
       documents.addAll(read.documents());
     }
+    EvaluationContext context = EvaluationContext.empty().withFacts(example.facts().orElse(null));
     return POLICIES
         .bind(binding.verified())
-        .evaluate(documents, EvaluationContext.empty())
+        .evaluate(documents, example.now().map(context::withNow).orElse(context))
         .findings();
   }
 }
