@@ -72,8 +72,10 @@ class ExamplesTest {
       assertThat(read.errors()).isEmpty();
       documents.addAll(read.documents());
     }
-    EvaluationContext context =
-        example.now().map(EvaluationContext::at).orElse(EvaluationContext.empty());
-    return POLICIES.bind(binding.verified()).evaluate(documents, context).findings();
+    EvaluationContext context = EvaluationContext.empty().withFacts(example.facts().orElse(null));
+    return POLICIES
+        .bind(binding.verified())
+        .evaluate(documents, example.now().map(context::withNow).orElse(context))
+        .findings();
   }
 }

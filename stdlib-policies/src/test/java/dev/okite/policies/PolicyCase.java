@@ -10,6 +10,7 @@ import dev.okite.document.Document;
 import dev.okite.document.Place;
 import dev.okite.document.ReadResult;
 import dev.okite.finding.Finding;
+import dev.okite.value.Value;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +24,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * A file of documents in a folder that is called as the policy to apply. Its first lines may bind
- * params, {@code # name=value}, and say the time, {@code # now=time}.
+ * A file of documents in a folder that is called as the policy to apply. The lines that it begins
+ * with may bind params, {@code # name=value}, or set {@code now} and {@code facts}, as JSON.
  */
 record PolicyCase(String policy, Path file) {
   static final Path FOLDER =
@@ -34,6 +35,9 @@ record PolicyCase(String policy, Path file) {
 
   private static final PolicySet POLICIES =
       StandardPolicies.engine().compile(StandardPolicies.sources()).orThrow();
+
+  private static final String NOW = "now";
+  private static final String FACTS = "facts";
 
   private static final Map<PolicyCase, Report> REPORTS = new ConcurrentHashMap<>();
 
@@ -64,26 +68,38 @@ record PolicyCase(String policy, Path file) {
   /** What both evaluators say; they are asked once. */
   Report report() {
     return REPORTS.computeIfAbsent(
-        this, c -> c.policies(c.settings()).evaluate(c.documents(), context(c.settings())));
+        this, c -> c.policies().evaluate(c.documents(), c.context()));
   }
 
-  private static EvaluationContext context(Map<String, String> settings) {
-    String now = settings.get(NOW);
-    return now == null ? EvaluationContext.empty() : EvaluationContext.at(Instant.parse(now));
-  }
-
-  private BoundPolicies policies(Map<String, String> settings) {
+  private BoundPolicies policies() {
+    Map<String, String> params = settings();
+    params.keySet().removeAll(List.of(NOW, FACTS));
     return BOUND.computeIfAbsent(
-        policy + " " + settings,
+        policy + " " + params,
         key -> {
           Binding binding = Binding.of(policy).verified();
-          for (Map.Entry<String, String> setting : settings.entrySet()) {
-            if (!setting.getKey().equals(NOW)) {
-              binding = binding.withText(setting.getKey(), setting.getValue());
-            }
+          for (Map.Entry<String, String> param : params.entrySet()) {
+            binding = binding.withText(param.getKey(), param.getValue());
           }
           return POLICIES.bind(binding);
         });
+  }
+
+  private EvaluationContext context() {
+    EvaluationContext context = EvaluationContext.empty();
+    String now = settings().get(NOW);
+    if (now != null) {
+      context = context.withNow(Instant.parse(now.contains("T") ? now : now + "T00:00:00Z"));
+    }
+    String facts = settings().get(FACTS);
+    return facts == null ? context : context.withFacts(json(facts));
+  }
+
+  private static Value json(String text) {
+    return Documents.read("facts.json", text.getBytes(StandardCharsets.UTF_8))
+        .documents()
+        .get(0)
+        .value();
   }
 
   private Map<String, String> settings() {

@@ -19,12 +19,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The tests in Okite that stand beside the policies, each in both evaluators. */
 class TestsBesidePoliciesTest {
@@ -34,6 +37,19 @@ class TestsBesidePoliciesTest {
   private static final Set<String> MODULES =
       StandardPolicies.sources().stream().map(PolicySource::name).collect(Collectors.toSet());
   private static final String BILLS = "without `match not sboms.isEmpty()`";
+
+  /** Where there is no bill, VEX or image, a guard only saves the time. */
+  private static final List<String> GUARDS_OF_THE_SUPPLY_CHAIN =
+      List.of(
+          "supply_chain.sbom.valid " + BILLS,
+          "supply_chain.sbom.minimum " + BILLS,
+          "supply_chain.sbom_components.components " + BILLS,
+          "supply_chain.sbom_components.licences " + BILLS,
+          "supply_chain.sbom_components.sources " + BILLS,
+          "supply_chain.vex.statements without `match not statements.isEmpty()`",
+          "supply_chain.base_images.base without `match documents.saysWhatImageIs(resource)`");
+
+  private static final String SUPPLY_CHAIN = "supply_chain/";
   private static final String GUARD = "without `match workload.hasPod(resource, podTemplates)`";
 
   @TestFactory
@@ -69,22 +85,17 @@ class TestsBesidePoliciesTest {
   /**
    * Where there is no pod, no rule has anything to look at: the guards only save the time. The
    * modules of access control are left out: to change them one at a time takes too long for a
-   * build.
+   * build. Those of the supply chain have a test of their own.
    */
   @Test
   void everyChangeToAPolicyIsNoticed() throws IOException {
-    MutationAnalysis analysis =
-        MutationAnalysis.prepare(
-            StandardPolicies.engine(),
+    MutationReport report =
+        changed(
             policies(),
-            test -> true,
-            module -> MODULES.contains(module) && !module.contains("/rbac"),
-            TestContext.empty());
-    MutationReport report = analysis.run(() -> true);
+            source -> !source.contains("/rbac") && !source.startsWith(SUPPLY_CHAIN)
+                || source.equals(SUPPLY_CHAIN + "images.okite"));
     assertThat(report.results()).hasSizeGreaterThan(300);
-    assertThat(report.results())
-        .filteredOn(result -> result.outcome() != Outcome.KILLED)
-        .extracting(result -> result.mutation().part() + " " + result.mutation().change())
+    assertThat(unnoticed(report))
         .containsExactlyInAnyOrder(
             "kubernetes.pod_security.baseline " + GUARD,
             "kubernetes.pod_security.restricted " + GUARD,
@@ -92,20 +103,55 @@ class TestsBesidePoliciesTest {
             "supply_chain.images.pulls " + GUARD,
             "supply_chain.images.registries " + GUARD,
             "supply_chain.images.retired " + GUARD,
-            // Where there is no bill, VEX or image, likewise.
-            "supply_chain.sbom.valid " + BILLS,
-            "supply_chain.sbom.minimum " + BILLS,
-            "supply_chain.sbom_components.components " + BILLS,
-            "supply_chain.sbom_components.licences " + BILLS,
-            "supply_chain.sbom_components.sources " + BILLS,
-            "supply_chain.vex.statements without `match not statements.isEmpty()`",
-            "supply_chain.base_images.base"
-                + " without `match documents.saysWhatImageIs(resource)`",
             // Without them, the rules run on what they have nothing to say about.
             "kubernetes.pod_security.admission.namespaces without `match unmet is not null or any"
                 + " object in inventory: isNamespace(object)`",
             "kubernetes.pod_security.admission.namespaces.levelNotMet"
                 + " without `match unmet is not null`");
+  }
+
+  static Stream<String> supplyChain() {
+    return MODULES.stream()
+        .filter(source -> source.startsWith(SUPPLY_CHAIN) && !source.endsWith("/images.okite"))
+        .sorted();
+  }
+
+  /** The tests of a module notice each change to it, without those of the modules that use it. */
+  @ParameterizedTest
+  @MethodSource("supplyChain")
+  void everyChangeToAModuleOfTheSupplyChainIsNoticed(String module) throws IOException {
+    String name = module.replace(".okite", "");
+    List<PolicySource> sources =
+        new ArrayList<>(StandardPolicies.sources(List.of(name.replace('/', '.'))));
+    for (Path file : files()) {
+      String test = FOLDER.relativize(file).toString().replace('\\', '/');
+      if (test.startsWith(name + ".")) {
+        sources.add(PolicySource.bytes(test, Files.readAllBytes(file)));
+      }
+    }
+    MutationReport report = changed(compiled(sources), module::equals);
+    assertThat(report.results()).isNotEmpty();
+    String policies = name.replace('/', '.') + ".";
+    assertThat(unnoticed(report))
+        .containsExactlyInAnyOrderElementsOf(
+            GUARDS_OF_THE_SUPPLY_CHAIN.stream().filter(g -> g.startsWith(policies)).toList());
+  }
+
+  private static MutationReport changed(PolicySet policies, Predicate<String> modules) {
+    return MutationAnalysis.prepare(
+            StandardPolicies.engine(),
+            policies,
+            test -> true,
+            source -> MODULES.contains(source) && modules.test(source),
+            TestContext.empty())
+        .run(() -> true);
+  }
+
+  private static List<String> unnoticed(MutationReport report) {
+    return report.results().stream()
+        .filter(result -> result.outcome() != Outcome.KILLED)
+        .map(result -> result.mutation().part() + " " + result.mutation().change())
+        .toList();
   }
 
   private static PolicySet policies() throws IOException {
@@ -114,6 +160,10 @@ class TestsBesidePoliciesTest {
       String name = FOLDER.relativize(file).toString();
       sources.add(PolicySource.bytes(name, Files.readAllBytes(file)));
     }
+    return compiled(sources);
+  }
+
+  private static PolicySet compiled(List<PolicySource> sources) {
     return StandardPolicies.engine().compile(sources).orThrow();
   }
 
