@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param podSecurity whether to judge as Pod Security admission would
  * @param podSecurityConfig the file that configures it; null for none
  * @param podSecurityUser who creates the documents; null for nobody in particular
+ * @param schemas which schemas documents are held against
  * @param settings what is to be done about findings, as changes of a binding
  * @param projectFile the project file; null for the nearest one
  * @param ignoresProject whether no project file counts
@@ -38,6 +39,7 @@ record CheckRequest(
     boolean podSecurity,
     @Nullable String podSecurityConfig,
     @Nullable String podSecurityUser,
+    SchemaRequest schemas,
     List<UnaryOperator<Binding>> settings,
     @Nullable String projectFile,
     boolean ignoresProject,

@@ -112,6 +112,7 @@ final class ReasonOptions {
         false,
         null,
         null,
+        SchemaRequest.NONE,
         List.of(),
         project,
         noProject,

@@ -52,7 +52,8 @@ class OkiteCommandTest {
         "test-golden.txt",
         "test-mutate.txt",
         "pod-security.txt",
-        "pod-security-project.txt"
+        "pod-security-project.txt",
+        "schemas.txt"
       })
   void commands_doWhatTheTranscriptsSay(String name) throws IOException {
     StringBuilder transcript = new StringBuilder();
