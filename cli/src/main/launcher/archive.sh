@@ -75,7 +75,7 @@ read_note() {
     [0-9]*)
       archive=$folder/${state#* }
       # Java would take one that was cut off, and crash.
-      if [ ! -f "$archive" ] || [ "$target/okite.jar" -nt "$archive" ] || [ "$(size "$archive")" != "${state%% *}" ]; then
+      if [ ! -f "$archive" ] || [ "$target/start.jar" -nt "$archive" ] || [ "$(size "$archive")" != "${state%% *}" ]; then
         archive=
         state=
       fi

@@ -46,6 +46,12 @@ public final class BoundPolicies {
   private final Set<String> rules;
   private final boolean needsInventory;
 
+  /**
+   * The report that {@link #glance} made last, which most others equal. Threads may see different
+   * ones: a report is immutable.
+   */
+  private @Nullable Report latest;
+
   BoundPolicies(
       CheckedProgram program,
       List<AppliedPolicy> applied,
@@ -155,7 +161,31 @@ public final class BoundPolicies {
 
   /** Evaluates one document, which is the whole inventory. */
   public Report evaluate(Document document, EvaluationContext context) {
-    return evaluate(List.of(document), context);
+    Report quiet = glance(document);
+    return quiet != null ? quiet : evaluateClosely(List.of(document), context);
+  }
+
+  /**
+   * The report about a document that has nothing for a rule to speak of; null where that takes more
+   * than a look. With nothing found, neither the context nor what is done about findings counts.
+   */
+  private @Nullable Report glance(Document document) {
+    if (reference != null || validator != null || !governance.isEmpty()) {
+      return null;
+    }
+    EvaluationResult result = evaluator.glance(document);
+    if (result == null) {
+      return null;
+    }
+    Report before = latest;
+    if (before != null
+        && before.evaluations() == result.evaluations()
+        && before.unmatched().equals(result.unmatched())) {
+      return before;
+    }
+    Report report = Report.of(List.of(), 1, rules.size(), result, EvaluationContext.empty());
+    latest = report;
+    return report;
   }
 
   /**
@@ -166,24 +196,22 @@ public final class BoundPolicies {
    *     disagree
    */
   public Report evaluate(List<Document> documents, EvaluationContext context) {
+    Report quiet = documents.size() == 1 ? glance(documents.get(0)) : null;
+    return quiet != null ? quiet : evaluateClosely(documents, context);
+  }
+
+  private Report evaluateClosely(List<Document> documents, EvaluationContext context) {
     EvaluationInput input = input(documents, context);
     DocumentValidator.Result schemas =
         validator == null ? DocumentValidator.NOTHING : validator.validate(documents);
     EvaluationResult result = with(schemas, evaluator.evaluate(input));
-    DeclarationPlaces places = new DeclarationPlaces();
-    List<Finding> findings = enforced(result, evaluator, input, places);
+    List<Finding> findings = enforced(result, evaluator, input);
     if (reference != null) {
       EvaluationResult expected = with(schemas, reference.evaluate(input));
       VerificationException.compare(result, expected);
-      VerificationException.compare(findings, enforced(expected, reference, input, places));
+      VerificationException.compare(findings, enforced(expected, reference, input));
     }
-    return Report.of(
-        findings,
-        documents.size(),
-        rules.size(),
-        result.evaluations(),
-        result.unmatched(),
-        context);
+    return Report.of(findings, documents.size(), rules.size(), result, context);
   }
 
   /** What policies find, and behind it what schemas do. */
@@ -241,16 +269,14 @@ public final class BoundPolicies {
 
   /** Actions and severities come first: exceptions are held to them, and may ask for them. */
   private List<Finding> enforced(
-      EvaluationResult result,
-      PolicyEvaluator by,
-      EvaluationInput input,
-      DeclarationPlaces places) {
+      EvaluationResult result, PolicyEvaluator by, EvaluationInput input) {
     if (result.findings().isEmpty() && governance.isEmpty()) {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>(result.findings());
     findings.replaceAll(enforcement::of);
     if (!governance.isEmpty()) {
+      DeclarationPlaces places = new DeclarationPlaces();
       ExceptionConditions conditions = by.conditions(input);
       if (validator != null) {
         conditions = new SchemaConditions(conditions, validator);

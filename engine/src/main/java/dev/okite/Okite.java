@@ -1,6 +1,7 @@
 package dev.okite;
 
 import dev.okite.builtin.Builtin;
+import dev.okite.builtin.BuiltinFamily;
 import dev.okite.builtin.BuiltinLibrary;
 import dev.okite.diagnostic.Diagnostic;
 import dev.okite.diagnostic.Diagnostics;
@@ -43,13 +44,9 @@ public final class Okite {
   private final BuiltinLibrary functions;
   private final Map<String, Value> constants;
 
-  /** Whether the host adds nothing to the language, so that policies mean the same in any other. */
-  private final boolean isPlain;
-
-  private Okite(BuiltinLibrary functions, Map<String, Value> constants, boolean isPlain) {
+  private Okite(BuiltinLibrary functions, Map<String, Value> constants) {
     this.functions = functions;
     this.constants = constants;
-    this.isPlain = isPlain;
   }
 
   /** An engine with the functions of the language and nothing of the host. */
@@ -74,7 +71,7 @@ public final class Okite {
   public Compilation compile(Collection<PolicySource> sources) {
     Diagnostics diagnostics = new Diagnostics();
     List<PolicyFile> files = parse(sources, diagnostics);
-    if (isPlain && !files.isEmpty() && diagnostics.sorted().isEmpty()) {
+    if (constants.isEmpty() && !files.isEmpty() && diagnostics.sorted().isEmpty()) {
       Optional<CheckedProgram> linked = PolicyLinks.read(sources, files, functions, diagnostics);
       if (linked.isPresent()) {
         return new Compilation(new PolicySet(linked.get()), List.of(), weight(sources));
@@ -146,6 +143,7 @@ public final class Okite {
 
   /** Collects what the host adds to the language. Not safe for use by several threads. */
   public static final class Builder {
+    private final List<BuiltinFamily> families = new ArrayList<>();
     private final List<Builtin> functions = new ArrayList<>();
     private final Map<String, Value> constants = new LinkedHashMap<>();
 
@@ -158,6 +156,17 @@ public final class Okite {
      */
     public Builder function(Builtin function) {
       functions.add(HostFunctions.guarded(function));
+      return this;
+    }
+
+    /**
+     * Adds functions of the host, which are made when one of a family is first asked for. What
+     * holds for {@link #function} holds for each of them.
+     */
+    public Builder functions(Collection<? extends BuiltinFamily> more) {
+      for (BuiltinFamily family : more) {
+        families.add(HostFunctions.guarded(family));
+      }
       return this;
     }
 
@@ -178,10 +187,9 @@ public final class Okite {
      * @throws IllegalArgumentException if two functions have the same name
      */
     public Okite build() {
-      BuiltinLibrary core = CoreLibrary.create();
-      boolean isPlain = functions.isEmpty() && constants.isEmpty();
+      BuiltinLibrary library = CoreLibrary.with(families);
       return new Okite(
-          functions.isEmpty() ? core : core.with(functions), Map.copyOf(constants), isPlain);
+          functions.isEmpty() ? library : library.with(functions), Map.copyOf(constants));
     }
   }
 }

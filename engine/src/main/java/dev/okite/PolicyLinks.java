@@ -25,28 +25,30 @@ public final class PolicyLinks {
   private PolicyLinks() {}
 
   /**
-   * What there is to know about each of {@code sources}, for {@link PolicySource#withLinks}.
+   * What there is to know about each of {@code sources}, for {@link PolicySource#withLinks}. Only
+   * engines use it that have functions of the same names as {@code engine}, and no constants.
    *
+   * @param engine what checks them, without constants of a host
    * @param sources policies without exceptions and tests, which all have a module, and all that
    *     they import
    * @return bytes by the name of the source, in the order of the sources
    * @throws PolicyCompilationException if they do not compile
    * @throws IllegalArgumentException if there are exceptions or tests among them
    */
-  public static Map<String, byte[]> of(Collection<PolicySource> sources) {
-    CheckedProgram program = Okite.create().compile(sources).orThrow().program();
+  public static Map<String, byte[]> of(Okite engine, Collection<PolicySource> sources) {
+    CheckedProgram program = engine.compile(sources).orThrow().program();
     Map<String, byte[]> texts = new HashMap<>();
     sources.forEach(source -> texts.put(source.name(), source.utf8()));
-    return LinkWriter.write(program, texts);
+    return LinkWriter.write(program, texts, engine.functions());
   }
 
   /**
    * The program that {@code sources} are, from what they came with.
    *
    * @param files their syntax trees, in the same order
-   * @param functions those of the language, and no others
-   * @return empty if one of them came with nothing, or with something that does not fit, which is
-   *     then reported
+   * @param functions those that policies can call
+   * @return empty if one of them came with nothing, or was checked with other functions; or if
+   *     something does not fit, which is then reported
    */
   static Optional<CheckedProgram> read(
       Collection<PolicySource> sources,
@@ -60,6 +62,9 @@ public final class PolicyLinks {
         return Optional.empty();
       }
       linked.add(new LinkedSource(files.get(linked.size()), source.utf8(), links));
+    }
+    if (LinkReader.haveOtherFunctions(linked, functions)) {
+      return Optional.empty();
     }
     try {
       return Optional.of(LinkReader.read(linked, functions));

@@ -3,6 +3,7 @@ package dev.okite;
 import dev.okite.EvaluationContext.ErrorTreatment;
 import dev.okite.finding.Action;
 import dev.okite.finding.Finding;
+import dev.okite.internal.eval.EvaluationResult;
 import java.util.List;
 
 /**
@@ -39,12 +40,25 @@ public record Report(
       long evaluations,
       List<String> unmatched,
       EvaluationContext context) {
-    boolean blocked = findings.stream().anyMatch(f -> blocks(f, context.errors()));
+    boolean blocked = false;
+    for (int i = 0; i < findings.size() && !blocked; i++) {
+      blocked = blocks(findings.get(i), context.errors());
+    }
     Decision decision =
         blocked
             ? Decision.BLOCKED
             : evaluations == 0 ? Decision.NOTHING_EVALUATED : Decision.PASSED;
     return new Report(findings, documents, rules, evaluations, unmatched, decision);
+  }
+
+  /** A report of {@code findings}, which are what is made of those of {@code result}. */
+  static Report of(
+      List<Finding> findings,
+      int documents,
+      int rules,
+      EvaluationResult result,
+      EvaluationContext context) {
+    return of(findings, documents, rules, result.evaluations(), result.unmatched(), context);
   }
 
   /** Whether something was evaluated and nothing blocks. */

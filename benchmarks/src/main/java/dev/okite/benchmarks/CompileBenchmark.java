@@ -24,11 +24,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 20, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(1)
 public class CompileBenchmark {
-  private final Okite okite = Okite.create();
+  private final Okite okite = StandardPolicies.engine();
   private final List<PolicySource> sources = StandardPolicies.sources();
   private final PolicySet policies = okite.compile(sources).orThrow();
 

@@ -3,7 +3,6 @@ package dev.okite.benchmarks;
 import dev.okite.Binding;
 import dev.okite.BoundPolicies;
 import dev.okite.EvaluationContext;
-import dev.okite.Okite;
 import dev.okite.Report;
 import dev.okite.benchmarks.work.RoleBindings;
 import dev.okite.document.Document;
@@ -26,8 +25,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 20, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(1)
 public class JoinBenchmark {
   private static final String POLICY = "kubernetes.rbac.references";
@@ -38,7 +37,10 @@ public class JoinBenchmark {
   public int documents = 1000;
 
   private final BoundPolicies policies =
-      Okite.create().compile(StandardPolicies.sources()).orThrow().bind(Binding.of(POLICY));
+      StandardPolicies.engine()
+          .compile(StandardPolicies.sources())
+          .orThrow()
+          .bind(Binding.of(POLICY));
 
   private List<Document> set = List.of();
 

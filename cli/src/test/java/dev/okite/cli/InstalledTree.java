@@ -55,7 +55,7 @@ final class InstalledTree {
       SOURCES.resolve("Training.java").toString(),
     };
     assertThat(compiler.run(null, null, null, arguments)).isZero();
-    try (OutputStream file = Files.newOutputStream(target().resolve("okite.jar"));
+    try (OutputStream file = Files.newOutputStream(target().resolve("start.jar"));
         JarOutputStream jar = new JarOutputStream(file)) {
       for (String entry : List.of("Main", "Training")) {
         String path = "dev/okite/cli/" + entry + ".class";

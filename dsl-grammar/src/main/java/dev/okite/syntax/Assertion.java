@@ -28,7 +28,12 @@ public record Assertion(Span span, Kind kind, Expr condition, List<AssertionClau
 
   /** The first clause of one kind. */
   public <T extends AssertionClause> Optional<T> clause(Class<T> kind) {
-    return clauses.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    for (AssertionClause clause : clauses) {
+      if (kind.isInstance(clause)) {
+        return Optional.of(kind.cast(clause));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The fixes, in order. */

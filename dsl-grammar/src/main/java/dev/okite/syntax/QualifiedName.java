@@ -2,7 +2,6 @@ package dev.okite.syntax;
 
 import dev.okite.source.Span;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A dotted name, such as that of a module or a rule.
@@ -22,7 +21,14 @@ public record QualifiedName(Span span, List<Identifier> parts) implements Syntax
 
   /** The parts joined by dots. */
   public String text() {
-    return parts.stream().map(Identifier::name).collect(Collectors.joining("."));
+    if (parts.size() == 1) {
+      return parts.get(0).name();
+    }
+    StringBuilder text = new StringBuilder();
+    for (Identifier part : parts) {
+      text.append(text.length() == 0 ? "" : ".").append(part.name());
+    }
+    return text.toString();
   }
 
   @Override

@@ -1,14 +1,14 @@
 package dev.okite.builtin;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -68,9 +68,23 @@ public final class BuiltinLibrary {
    * @throws IllegalArgumentException if one of them has a name that is taken
    */
   public BuiltinLibrary with(Collection<Builtin> more) {
-    List<Builtin> all = new ArrayList<>(all());
-    all.addAll(more);
-    return of(all);
+    BuiltinLibrary library = new BuiltinLibrary();
+    library.functions.putAll(functions);
+    library.families.putAll(families);
+    for (Builtin function : more) {
+      if (families.containsKey(function.name())
+          || library.functions.put(function.name(), function) != null) {
+        throw twice(function.name());
+      }
+    }
+    return library;
+  }
+
+  /** The names of all functions, in alphabetical order. Makes no function. */
+  public Collection<String> names() {
+    SortedSet<String> names = new TreeSet<>(families.keySet());
+    names.addAll(functions.keySet());
+    return Collections.unmodifiableCollection(names);
   }
 
   /** The function called {@code name}, if there is one. */

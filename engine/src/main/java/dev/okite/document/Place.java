@@ -14,13 +14,17 @@ import java.util.Optional;
  *     nearest value above it
  * @param start where it starts; empty in a document without text
  * @param end the position behind it; empty in a document without text
+ * @param embedded whether it was read in a text that stands in the document, such as JSON in a
+ *     field: the pointer is then that of the text, a {@code #}, and the pointer in it, while start
+ *     and end are those of the text
  */
 public record Place(
     Document document,
     String pointer,
     boolean missing,
     Optional<Position> start,
-    Optional<Position> end) {
+    Optional<Position> end,
+    boolean embedded) {
 
   /**
    * The place of {@code value}.
@@ -49,7 +53,8 @@ public record Place(
         JsonPointer.of(value) + suffix,
         missing,
         text.map(t -> t.position(value.start())),
-        text.map(t -> t.position(value.end())));
+        text.map(t -> t.position(value.end())),
+        JsonPointer.isInText(value));
   }
 
   /** The file, line and column, as far as they are known: {@code file:line:column}. */

@@ -2,6 +2,7 @@ package dev.okite.explanation;
 
 import dev.okite.document.Document;
 import dev.okite.document.Place;
+import dev.okite.value.EmbeddedText;
 import java.util.Optional;
 
 /**
@@ -38,6 +39,8 @@ public record Focus(Optional<Document> document, String pointer) {
   }
 
   private static boolean isWithin(String pointer, String ancestor) {
-    return pointer.equals(ancestor) || pointer.startsWith(ancestor + "/");
+    return pointer.equals(ancestor)
+        || pointer.startsWith(ancestor + "/")
+        || pointer.startsWith(ancestor + EmbeddedText.MARK);
   }
 }

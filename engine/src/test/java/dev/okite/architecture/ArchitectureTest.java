@@ -161,7 +161,7 @@ class ArchitectureTest {
             .whereLayer("fast")
             .mayOnlyBeAccessedByLayers("load")
             .whereLayer("load")
-            .mayOnlyBeAccessedByLayers("exceptionfile", "api")
+            .mayOnlyBeAccessedByLayers("library", "exceptionfile", "api")
             .whereLayer("rewrite")
             .mayOnlyBeAccessedByLayers("screen", "plan", "api")
             .whereLayer("screen")

@@ -1,9 +1,9 @@
 package dev.okite.policies;
 
+import dev.okite.Okite;
 import dev.okite.PolicySource;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.okite.builtin.BuiltinFamily;
+import dev.okite.policies.functions.StandardFunctions;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The policies that come with Okite, as sources to compile together with those that import them.
@@ -33,6 +32,19 @@ public final class StandardPolicies {
   private static final String EXAMPLES = "examples.txt";
 
   private StandardPolicies() {}
+
+  /**
+   * An engine with the functions that these policies call. {@link #functions} gives those to hosts
+   * that have functions or constants of their own.
+   */
+  public static Okite engine() {
+    return Okite.builder().functions(functions()).build();
+  }
+
+  /** The functions that these policies call besides those of the language, in families. */
+  public static List<BuiltinFamily> functions() {
+    return List.of(StandardFunctions.values());
+  }
 
   /** The full names of the modules, in alphabetical order. */
   public static List<String> modules() {
@@ -76,7 +88,9 @@ public final class StandardPolicies {
     while (!open.isEmpty()) {
       String module = open.remove();
       if (needed.add(module)) {
-        open.addAll(imports.getOrDefault(module, List.of()));
+        for (String imported : imports.getOrDefault(module, List.of())) {
+          open.add(imported);
+        }
       }
     }
     return modules().stream().filter(needed::contains).map(StandardPolicies::source).toList();
@@ -88,7 +102,7 @@ public final class StandardPolicies {
 
   /** What each module depends on; empty where that was not built. */
   private static Map<String, List<String>> imports() {
-    byte[] bytes = bytesIfThere(IMPORTS);
+    byte[] bytes = ShippedFiles.read(IMPORTS);
     Map<String, List<String>> imports = new HashMap<>();
     if (bytes != null) {
       for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n", -1)) {
@@ -107,8 +121,8 @@ public final class StandardPolicies {
    */
   public static PolicySource source(String module) {
     PolicySource source = PolicySource.bytes(text(module), bytes(text(module)));
-    byte[] tree = bytesIfThere(tree(module));
-    byte[] links = bytesIfThere(links(module));
+    byte[] tree = ShippedFiles.read(tree(module));
+    byte[] links = ShippedFiles.read(links(module));
     source = tree == null ? source : source.withTree(tree);
     return links == null ? source : source.withLinks(links);
   }
@@ -143,18 +157,10 @@ public final class StandardPolicies {
   }
 
   static byte[] bytes(String resource) {
-    byte[] bytes = bytesIfThere(resource);
+    byte[] bytes = ShippedFiles.read(resource);
     if (bytes == null) {
       throw new IllegalStateException("no `" + resource + "` among the standard policies");
     }
     return bytes;
-  }
-
-  private static byte @Nullable [] bytesIfThere(String resource) {
-    try (InputStream in = StandardPolicies.class.getResourceAsStream(resource)) {
-      return in == null ? null : in.readAllBytes();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 }

@@ -52,7 +52,7 @@ public final class TreeFiles {
       sources.add(
           PolicySource.bytes(module, StandardPolicies.bytes(StandardPolicies.text(module))));
     }
-    return PolicyLinks.of(sources);
+    return PolicyLinks.of(StandardPolicies.engine(), sources);
   }
 
   static PolicyFile parse(String resource, byte[] utf8) {

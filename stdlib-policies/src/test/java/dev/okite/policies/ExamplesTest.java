@@ -6,7 +6,6 @@ import dev.okite.Binding;
 import dev.okite.Documents;
 import dev.okite.EvaluationContext;
 import dev.okite.Example;
-import dev.okite.Okite;
 import dev.okite.PolicyDescription;
 import dev.okite.PolicySet;
 import dev.okite.PolicySource;
@@ -30,7 +29,7 @@ class ExamplesTest {
   private static PolicySet compile() {
     List<PolicySource> sources = new ArrayList<>(StandardPolicies.sources());
     sources.addAll(StandardPolicies.examples());
-    return Okite.create().compile(sources).orThrow();
+    return StandardPolicies.engine().compile(sources).orThrow();
   }
 
   static List<Example> examples() {

@@ -4,7 +4,6 @@ import dev.okite.Binding;
 import dev.okite.BoundPolicies;
 import dev.okite.Documents;
 import dev.okite.EvaluationContext;
-import dev.okite.Okite;
 import dev.okite.PolicySet;
 import dev.okite.Report;
 import dev.okite.document.Document;
@@ -30,7 +29,7 @@ record PolicyCase(String policy, Path file) {
       Path.of(System.getProperty("basedir", "."), "src/test/resources/dev/okite/policies/cases");
 
   private static final PolicySet POLICIES =
-      Okite.create().compile(StandardPolicies.sources()).orThrow();
+      StandardPolicies.engine().compile(StandardPolicies.sources()).orThrow();
 
   private static final Map<PolicyCase, Report> REPORTS = new ConcurrentHashMap<>();
 

@@ -3,7 +3,6 @@ package dev.okite.policies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.okite.Decision;
-import dev.okite.Okite;
 import dev.okite.PolicyDescription;
 import dev.okite.document.Document;
 import dev.okite.finding.Finding;
@@ -63,7 +62,7 @@ class PolicyCasesTest {
   @Test
   void everyRuleFires() {
     Set<String> rules =
-        Okite.create().compile(StandardPolicies.sources()).orThrow().policies().stream()
+        StandardPolicies.engine().compile(StandardPolicies.sources()).orThrow().policies().stream()
             .map(PolicyDescription::rules)
             .flatMap(List::stream)
             .map(RuleDescription::name)

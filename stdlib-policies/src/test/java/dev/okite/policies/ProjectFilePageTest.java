@@ -2,7 +2,6 @@ package dev.okite.policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.okite.Okite;
 import dev.okite.PolicySet;
 import dev.okite.PolicySource;
 import dev.okite.policies.podsecurity.PodSecurityConfiguration;
@@ -40,7 +39,7 @@ class ProjectFilePageTest {
         .contains("kube-system");
     List<PolicySource> sources = new ArrayList<>(StandardPolicies.sources());
     sources.add(project.exceptions().inPlace().orElseThrow());
-    PolicySet policies = Okite.create().compile(sources).orThrow();
+    PolicySet policies = StandardPolicies.engine().compile(sources).orThrow();
     assertThat(policies.bind(project.binding(policies)).policies())
         .contains("kubernetes.pod_security.restricted", "supply_chain.images.tags");
   }

@@ -4,7 +4,6 @@ import dev.okite.Binding;
 import dev.okite.BoundPolicies;
 import dev.okite.Documents;
 import dev.okite.EvaluationContext;
-import dev.okite.Okite;
 import dev.okite.PolicySet;
 import dev.okite.Report;
 import dev.okite.document.ReadResult;
@@ -17,7 +16,7 @@ final class ReadmeExample {
   private ReadmeExample() {}
 
   static boolean admits(byte[] manifest, Clock clock, PrintWriter log) {
-    PolicySet policies = Okite.create().compile(StandardPolicies.sources()).orThrow();
+    PolicySet policies = StandardPolicies.engine().compile(StandardPolicies.sources()).orThrow();
     BoundPolicies baseline = policies.bind(Binding.of("kubernetes.pod_security.baseline"));
 
     ReadResult read = Documents.yaml("web.yaml", manifest);

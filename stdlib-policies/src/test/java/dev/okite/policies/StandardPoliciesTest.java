@@ -3,7 +3,6 @@ package dev.okite.policies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.okite.Okite;
 import dev.okite.PolicyDescription;
 import dev.okite.PolicySource;
 import dev.okite.diagnostic.Diagnostic;
@@ -40,7 +39,11 @@ class StandardPoliciesTest {
         .containsExactlyElementsOf(files);
     assertThat(modules(files.stream(), EXAMPLES))
         .containsExactlyInAnyOrderElementsOf(
-            Okite.create().compile(StandardPolicies.sources()).orThrow().policies().stream()
+            StandardPolicies.engine()
+                .compile(StandardPolicies.sources())
+                .orThrow()
+                .policies()
+                .stream()
                 .map(PolicyDescription::name)
                 .toList());
   }
@@ -49,7 +52,7 @@ class StandardPoliciesTest {
   void theSourcesOfOnePolicy_compileByThemselves() {
     for (String module : StandardPolicies.modules()) {
       List<PolicySource> sources = StandardPolicies.sources(List.of(module + ".policy"));
-      assertThat(Okite.create().compile(sources).diagnostics()).isEmpty();
+      assertThat(StandardPolicies.engine().compile(sources).diagnostics()).isEmpty();
       assertThat(StandardPolicies.sources(List.of(module)))
           .extracting(PolicySource::name)
           .containsExactlyElementsOf(sources.stream().map(PolicySource::name).toList())
@@ -73,7 +76,7 @@ class StandardPoliciesTest {
         .extracting(PolicySource::name)
         .containsExactlyElementsOf(
             StandardPolicies.modules().stream().map(m -> m.replace('.', '/') + POLICIES).toList());
-    assertThat(Okite.create().compile(sources).orThrow().policies())
+    assertThat(StandardPolicies.engine().compile(sources).orThrow().policies())
         .allSatisfy(
             policy -> assertThat(StandardPolicies.modules()).contains(parent(policy.name())));
   }
@@ -81,7 +84,7 @@ class StandardPoliciesTest {
   @Test
   void whatIsRecommendedIsThere() {
     List<PolicyDescription> policies =
-        Okite.create().compile(StandardPolicies.sources()).orThrow().policies();
+        StandardPolicies.engine().compile(StandardPolicies.sources()).orThrow().policies();
     assertThat(policies.stream().map(PolicyDescription::name))
         .containsAll(StandardPolicies.recommended());
     assertThat(StandardPolicies.recommended()).isNotEmpty();
@@ -103,7 +106,7 @@ class StandardPoliciesTest {
   @Test
   void everyPolicyAndRuleSaysWhatItIsForAndWhatToDo() {
     List<PolicyDescription> policies =
-        Okite.create().compile(StandardPolicies.sources()).orThrow().policies();
+        StandardPolicies.engine().compile(StandardPolicies.sources()).orThrow().policies();
     assertThat(policies)
         .isNotEmpty()
         .allSatisfy(
@@ -157,7 +160,7 @@ class StandardPoliciesTest {
 
   private static List<String> messages(List<PolicySource> sources) {
     DiagnosticRenderer renderer = new DiagnosticRenderer(false);
-    List<Diagnostic> diagnostics = Okite.create().compile(sources).diagnostics();
+    List<Diagnostic> diagnostics = StandardPolicies.engine().compile(sources).diagnostics();
     return diagnostics.stream().map(renderer::render).toList();
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.okite.CoverageRecorder;
 import dev.okite.MutationAnalysis;
-import dev.okite.Okite;
 import dev.okite.PolicySet;
 import dev.okite.PolicySource;
 import dev.okite.PolicyTest;
@@ -75,7 +74,7 @@ class TestsBesidePoliciesTest {
   void everyChangeToAPolicyIsNoticed() throws IOException {
     MutationAnalysis analysis =
         MutationAnalysis.prepare(
-            Okite.create(),
+            StandardPolicies.engine(),
             policies(),
             test -> true,
             module -> MODULES.contains(module) && !module.contains("/rbac"),
@@ -102,7 +101,7 @@ class TestsBesidePoliciesTest {
       String name = FOLDER.relativize(file).toString();
       sources.add(PolicySource.bytes(name, Files.readAllBytes(file)));
     }
-    return Okite.create().compile(sources).orThrow();
+    return StandardPolicies.engine().compile(sources).orThrow();
   }
 
   private static List<Path> files() throws IOException {

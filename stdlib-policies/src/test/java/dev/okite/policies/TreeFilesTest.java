@@ -2,7 +2,6 @@ package dev.okite.policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.okite.Okite;
 import dev.okite.source.Source;
 import dev.okite.syntax.PolicyFile;
 import dev.okite.syntax.binary.MalformedTreeException;
@@ -47,6 +46,7 @@ class TreeFilesTest {
 
   @Test
   void library_compilesFromItsTrees() {
-    assertThat(Okite.create().compile(StandardPolicies.sources()).diagnostics()).isEmpty();
+    assertThat(StandardPolicies.engine().compile(StandardPolicies.sources()).diagnostics())
+        .isEmpty();
   }
 }

@@ -1,12 +1,15 @@
 package dev.okite.benchmarks.report;
 
 import dev.okite.benchmarks.peer.Implementation;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
@@ -28,7 +31,8 @@ public final class ReportMain {
 
   private ReportMain() {}
 
-  public static void main(String... arguments) throws IOException, RunnerException {
+  public static void main(String... arguments)
+      throws IOException, InterruptedException, RunnerException {
     Path folder = Path.of(arguments[0]);
     Path file = folder.resolve("target/results.json");
     boolean quick = false;
@@ -49,11 +53,27 @@ public final class ReportMain {
       run(file, quick);
     }
     Results results = Results.read(file);
-    if (quick) {
-      System.out.println(new Tables(results).all());
-    } else {
-      write(folder, results);
+    Path startsFile = file.resolveSibling("starts.json");
+    if (run && !quick) {
+      StartMeter.measure(folder.resolve("..").toAbsolutePath().normalize(), homes())
+          .write(startsFile);
     }
+    Starts starts = Starts.read(startsFile);
+    if (quick) {
+      System.out.println(new Tables(results, starts).all());
+    } else {
+      write(folder, results, starts);
+    }
+  }
+
+  /** This Java, and those that {@code okite.bench.javas} names. */
+  private static List<Path> homes() {
+    String others = System.getProperty("okite.bench.javas", "");
+    return Stream.concat(
+            Stream.of(System.getProperty("java.home")),
+            Arrays.stream(others.split(File.pathSeparator, -1)).filter(home -> !home.isEmpty()))
+        .map(Path::of)
+        .toList();
   }
 
   private static void run(Path file, boolean quick) throws IOException, RunnerException {
@@ -92,13 +112,15 @@ public final class ReportMain {
         .toArray(String[]::new);
   }
 
-  private static void write(Path folder, Results results) throws IOException {
+  private static void write(Path folder, Results results, Starts starts) throws IOException {
     StringBuilder text = new StringBuilder();
     text.append("\nOn ").append(Runtime.getRuntime().availableProcessors()).append(" cores, JDK ");
     text.append(Runtime.version().feature()).append(". ");
-    text.append("Times are medians; what counts is their ratio inside one run.\n");
+    text.append(
+        "Times are those of the fastest of twenty iterations: what else a machine does only ");
+    text.append("makes them slower. What counts is their ratio inside one run.\n");
     text.append('\n');
-    text.append(new Tables(results).all());
+    text.append(new Tables(results, starts).all());
     for (Map.Entry<String, Plot> plot : Plots.of(results).entrySet()) {
       Files.writeString(folder.resolve(plot.getKey()), plot.getValue().svg());
       text.append("![%s](%s)\n".formatted(plot.getValue().title(), plot.getKey()));

@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param benchmark its class and method, such as {@code CompareBenchmark.judge}
  * @param params by their names
- * @param nanoseconds the median of all iterations
+ * @param nanoseconds of one operation in the fastest iteration
  * @param bytes allocated by one operation
  */
 record Result(String benchmark, Map<String, String> params, double nanoseconds, double bytes) {

@@ -25,9 +25,11 @@ final class Tables {
       List.of(Implementation.OKITE_JSON, Implementation.OPA_JSON);
 
   private final Results results;
+  private final Starts starts;
 
-  Tables(Results results) {
+  Tables(Results results, Starts starts) {
     this.results = results;
+    this.starts = starts;
   }
 
   /** All that there is something to say in, each under a heading. */
@@ -45,6 +47,7 @@ final class Tables {
     section(out, "Documents that refer to each other", "", joins());
     section(out, "Large documents", "Pods that pass, about 1 KB of YAML a container.", sizes());
     section(out, "Reading and compiling", "", others());
+    section(out, "From start to end", "", starts());
     return out.toString();
   }
 
@@ -58,7 +61,7 @@ final class Tables {
   private String targets() {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("", "measured", "floor", "aim", ""));
-    for (Target target : Target.of(results)) {
+    for (Target target : Target.of(results, starts)) {
       String sign = target.more() ? "≥ " : "≤ ";
       rows.add(
           List.of(
@@ -161,6 +164,19 @@ final class Tables {
     other("1,000 small pods, by the full parser of JSON", "LoadBenchmark.jsonLinesByTokens", rows);
     other("standard policies, parse and check", "CompileBenchmark.compile", rows);
     other("standard policies, bind and plan", "CompileBenchmark.bind", rows);
+    return table(rows);
+  }
+
+  private String starts() {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("Java", "a program that prints a word", "`okite check` of one pod"));
+    for (Starts.Start start : starts.all()) {
+      rows.add(
+          List.of(
+              String.valueOf(start.java()),
+              Quantity.digits(start.hello()) + " ms",
+              Quantity.digits(start.check()) + " ms"));
+    }
     return table(rows);
   }
 

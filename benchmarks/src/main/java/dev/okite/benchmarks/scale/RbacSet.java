@@ -4,7 +4,6 @@ import dev.okite.Binding;
 import dev.okite.BoundPolicies;
 import dev.okite.Documents;
 import dev.okite.EvaluationContext;
-import dev.okite.Okite;
 import dev.okite.Report;
 import dev.okite.document.Document;
 import dev.okite.policies.StandardPolicies;
@@ -43,7 +42,7 @@ public final class RbacSet {
 
   private static void run(List<Integer> sizes, PrintStream out) {
     BoundPolicies policies =
-        Okite.create()
+        StandardPolicies.engine()
             .compile(StandardPolicies.sources())
             .orThrow()
             .bind(Binding.of("kubernetes.rbac.least_privilege"));

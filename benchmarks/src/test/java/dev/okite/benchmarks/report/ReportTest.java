@@ -20,11 +20,16 @@ class ReportTest {
   @BeforeEach
   void putResults() throws IOException {
     Files.writeString(folder.resolve("results.json"), resource("results.json"));
+    Files.writeString(folder.resolve("starts.json"), resource("starts.json"));
   }
 
   @Test
   void writesTables() throws IOException {
-    assertThat(new Tables(Results.read(folder.resolve("results.json"))).all())
+    assertThat(
+            new Tables(
+                    Results.read(folder.resolve("results.json")),
+                    Starts.read(folder.resolve("starts.json")))
+                .all())
         .isEqualTo(resource("tables.md"));
   }
 

@@ -2,10 +2,10 @@ package dev.okite.cli.baseline;
 
 import dev.okite.document.Place;
 import dev.okite.value.BoolValue;
+import dev.okite.value.EmbeddedText;
 import dev.okite.value.JsonPointer;
 import dev.okite.value.ListValue;
 import dev.okite.value.MapValue;
-import dev.okite.value.NullValue;
 import dev.okite.value.NumberValue;
 import dev.okite.value.StringValue;
 import dev.okite.value.Value;
@@ -25,24 +25,25 @@ final class ElementPath {
     String pointer = place.pointer().substring(JsonPointer.of(value).length());
     StringBuilder path = new StringBuilder();
     for (String token : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
-      String key = JsonPointer.unescape(token);
       if (value instanceof ListValue list) {
-        value = element(list, key);
-        path.append('/').append(name(value));
+        // Behind an index, marks lead into a text that is an element.
+        String index = token.substring(0, indexLength(token));
+        String marks = token.substring(index.length());
+        path.append('/').append(name(JsonPointer.step(list, index))).append(marks);
       } else {
-        value = value instanceof MapValue map ? map.get(key) : NullValue.ABSENT;
         path.append('/').append(token);
       }
+      value = JsonPointer.step(value, token);
     }
     return path.toString();
   }
 
-  private static Value element(ListValue list, String index) {
-    try {
-      return list.getOrAbsent(Integer.parseInt(index));
-    } catch (NumberFormatException noIndex) {
-      return NullValue.ABSENT;
+  private static int indexLength(String token) {
+    int length = token.length();
+    while (length > 0 && token.startsWith(EmbeddedText.MARK, length - 1)) {
+      length--;
     }
+    return length;
   }
 
   private static String name(Value element) {

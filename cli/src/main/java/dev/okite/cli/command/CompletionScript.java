@@ -1,6 +1,5 @@
 package dev.okite.cli.command;
 
-import dev.okite.Okite;
 import dev.okite.PolicyDescription;
 import dev.okite.policies.StandardPolicies;
 import java.util.ArrayList;
@@ -86,7 +85,11 @@ final class CompletionScript {
 
   /** The policies of the standard library. */
   private static List<String> policies() {
-    return Okite.create().compile(StandardPolicies.sources()).orThrow().policies().stream()
+    return StandardPolicies.engine()
+        .compile(StandardPolicies.sources())
+        .orThrow()
+        .policies()
+        .stream()
         .map(PolicyDescription::name)
         .toList();
   }

@@ -1,7 +1,6 @@
 package dev.okite.cli.command;
 
 import dev.okite.EvaluationContext;
-import dev.okite.Okite;
 import dev.okite.PolicySet;
 import dev.okite.cli.input.FileSearch;
 import dev.okite.cli.output.LevelJson;
@@ -31,7 +30,7 @@ final class LevelRun {
   ExitStatus run(PodSecurityVersion version, Format format, List<String> paths)
       throws StartException, IOException {
     FileSearch search = DocumentSet.find(context, paths);
-    PolicySet policies = Okite.create().compile(StandardPolicies.sources()).orThrow();
+    PolicySet policies = StandardPolicies.engine().compile(StandardPolicies.sources()).orThrow();
     PodSecurityLevels levels = PodSecurityLevels.of(policies);
     if (!levels.knows(version)) {
       throw StartException.of(

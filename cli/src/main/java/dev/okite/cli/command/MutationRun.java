@@ -1,13 +1,13 @@
 package dev.okite.cli.command;
 
 import dev.okite.MutationAnalysis;
-import dev.okite.Okite;
 import dev.okite.TestContext;
 import dev.okite.cli.output.MutationJson;
 import dev.okite.cli.output.MutationText;
 import dev.okite.cli.output.Palette;
 import dev.okite.cli.output.TestOutcome;
 import dev.okite.cli.output.TestOutcome.Ran;
+import dev.okite.policies.StandardPolicies;
 import dev.okite.testing.MutationReport;
 import java.io.IOException;
 import java.time.Duration;
@@ -69,7 +69,7 @@ final class MutationRun {
   private MutationReport mutate(LoadedTests loaded, TestContext testing) {
     MutationAnalysis prepared =
         MutationAnalysis.prepare(
-            Okite.create(),
+            StandardPolicies.engine(),
             loaded.policies(),
             loaded.choice(),
             loaded.sources()::contains,

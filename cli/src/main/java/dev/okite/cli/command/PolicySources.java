@@ -1,7 +1,6 @@
 package dev.okite.cli.command;
 
 import dev.okite.Compilation;
-import dev.okite.Okite;
 import dev.okite.PolicySet;
 import dev.okite.PolicySource;
 import dev.okite.cli.input.FileKind;
@@ -12,6 +11,7 @@ import dev.okite.cli.input.Unreadable;
 import dev.okite.diagnostic.Diagnostic;
 import dev.okite.diagnostic.DiagnosticCode;
 import dev.okite.diagnostic.DiagnosticRenderer;
+import dev.okite.policies.StandardPolicies;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -75,7 +75,7 @@ final class PolicySources {
       throws StartException {
     List<PolicySource> sources = new ArrayList<>(own);
     sources.addAll(library);
-    Compilation compilation = Okite.create().compile(sources);
+    Compilation compilation = StandardPolicies.engine().compile(sources);
     Set<String> names = new HashSet<>();
     own.forEach(source -> names.add(source.name()));
     DiagnosticRenderer renderer = new DiagnosticRenderer(context.colour() && context.terminal());

@@ -1,7 +1,6 @@
 package dev.okite.cli.command;
 
 import dev.okite.EvaluationContext;
-import dev.okite.Okite;
 import dev.okite.PolicySet;
 import dev.okite.cli.input.FileSearch;
 import dev.okite.cli.input.Unreadable;
@@ -121,7 +120,7 @@ final class RbacRun {
   }
 
   private static PolicySet policies() {
-    return Okite.create().compile(StandardPolicies.sources()).orThrow();
+    return StandardPolicies.engine().compile(StandardPolicies.sources()).orThrow();
   }
 
   private DocumentSet read() throws StartException, IOException {

@@ -2,11 +2,10 @@ package dev.okite.cli.command;
 
 import dev.okite.cli.output.openreports.ReportApi;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,24 +58,37 @@ record ReportRequest(
             api == null ? ReportApi.OPENREPORTS : ReportApi.of(api).orElseThrow(() -> noApi(api)),
             baseline,
             writeBaseline);
-    if (request.formats().filter(Format.GITHUB::equals).count() > 1) {
+    if (Collections.frequency(request.formats(), Format.GITHUB) > 1) {
       throw StartException.of("one report for GitHub is enough; the step has one summary only");
     }
     return request;
   }
 
   /** The formats of all reports. */
-  Stream<Format> formats() {
-    return Stream.concat(Stream.of(format), also.stream().map(AlsoReport::format));
+  List<Format> formats() {
+    List<Format> formats = new ArrayList<>();
+    formats.add(format);
+    for (AlsoReport other : also) {
+      formats.add(other.format());
+    }
+    return formats;
   }
 
   /** The files that the run reads or writes for its reports. */
   List<String> files() {
-    return Stream.concat(
-            Stream.of(Optional.ofNullable(baseline), Optional.ofNullable(writeBaseline)),
-            also.stream().map(other -> Optional.ofNullable(other.file())))
-        .flatMap(Optional::stream)
-        .toList();
+    List<String> files = new ArrayList<>();
+    add(baseline, files);
+    add(writeBaseline, files);
+    for (AlsoReport other : also) {
+      add(other.file(), files);
+    }
+    return files;
+  }
+
+  private static void add(@Nullable String file, List<String> files) {
+    if (file != null) {
+      files.add(file);
+    }
   }
 
   /** Whether findings can be known. */
@@ -86,9 +98,10 @@ record ReportRequest(
 
   /** Whether a report lists the rules that found nothing, too. */
   boolean listsRules() {
-    return formats()
-        .anyMatch(
-            each -> each == Format.SARIF || each == Format.JUNIT || each == Format.OPENREPORTS);
+    List<Format> formats = formats();
+    return formats.contains(Format.SARIF)
+        || formats.contains(Format.JUNIT)
+        || formats.contains(Format.OPENREPORTS);
   }
 
   /** What a check does that writes text to standard output, and nothing else. */
@@ -98,7 +111,7 @@ record ReportRequest(
 
   /** Whether a report has the pages about rules in it. */
   boolean needsPages() {
-    return formats().anyMatch(Format.SARIF::equals);
+    return formats().contains(Format.SARIF);
   }
 
   private static StartException noApi(String api) {

@@ -58,12 +58,20 @@ public record FindingCounts(
 
   /** How many there are with {@code action}. */
   public int of(Action action) {
-    return bySeverity(action).values().stream().mapToInt(Integer::intValue).sum();
+    int sum = 0;
+    for (int count : bySeverity(action).values()) {
+      sum += count;
+    }
+    return sum;
   }
 
   /** How many there are that are {@code severity}, whatever is to be done about them. */
   public int of(Severity severity) {
-    return graded.values().stream().mapToInt(m -> m.getOrDefault(severity, 0)).sum();
+    int sum = 0;
+    for (Map<Severity, Integer> bySeverity : graded.values()) {
+      sum += bySeverity.getOrDefault(severity, 0);
+    }
+    return sum;
   }
 
   /** Those with {@code action} by how bad they are, the gravest first. */

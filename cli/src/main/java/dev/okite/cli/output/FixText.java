@@ -6,7 +6,6 @@ import dev.okite.value.ListValue;
 import dev.okite.value.Value;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The fixes of a finding on one line. */
 public final class FixText {
@@ -14,8 +13,11 @@ public final class FixText {
 
   /** Such as {@code remove /spec/hostPID; set /spec/x to 1}; empty where there is no fix. */
   public static Optional<String> of(Finding finding) {
-    return Optional.of(finding.fixes().stream().map(FixText::of).collect(Collectors.joining("; ")))
-        .filter(text -> !text.isEmpty());
+    StringBuilder text = new StringBuilder();
+    for (FixOperation fix : finding.fixes()) {
+      text.append(text.length() == 0 ? "" : "; ").append(of(fix));
+    }
+    return text.length() == 0 ? Optional.empty() : Optional.of(text.toString());
   }
 
   private static String of(FixOperation fix) {

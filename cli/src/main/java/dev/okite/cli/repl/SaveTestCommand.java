@@ -1,7 +1,6 @@
 package dev.okite.cli.repl;
 
 import dev.okite.Documents;
-import dev.okite.Okite;
 import dev.okite.PolicySource;
 import dev.okite.PolicyTest;
 import dev.okite.Session;
@@ -106,7 +105,8 @@ final class SaveTestCommand implements ReplCommand {
     List<PolicySource> sources = new ArrayList<>(workspace.sources());
     sources.removeIf(source -> source.name().equals(label));
     sources.add(PolicySource.text(label, text));
-    SessionChange compiled = Session.of(Okite.create()).load(sources, StandardPolicies.sources());
+    SessionChange compiled =
+        Session.of(StandardPolicies.engine()).load(sources, StandardPolicies.sources());
     if (compiled.session().isEmpty()) {
       return compiled.diagnostics().stream()
           .filter(Diagnostic::isError)

@@ -4,7 +4,6 @@ import dev.okite.Binding;
 import dev.okite.BindingException;
 import dev.okite.Documents;
 import dev.okite.EvaluationContext;
-import dev.okite.Okite;
 import dev.okite.PolicyDescription;
 import dev.okite.PolicySource;
 import dev.okite.Session;
@@ -50,7 +49,7 @@ final class Workspace {
   Workspace(ReplEnvironment environment) {
     this.environment = environment;
     this.session =
-        Session.of(Okite.create())
+        Session.of(StandardPolicies.engine())
             .load(List.of(), StandardPolicies.sources())
             .session()
             .orElseThrow();

@@ -2,7 +2,6 @@ package dev.okite.cli.page;
 
 import dev.okite.Binding;
 import dev.okite.EvaluationContext;
-import dev.okite.Okite;
 import dev.okite.PolicySet;
 import dev.okite.PolicySource;
 import dev.okite.PolicyTest;
@@ -30,7 +29,7 @@ final class PageExamples {
   private PageExamples() {}
 
   static void test(List<PolicySource> sources, TestFiles files) {
-    PolicySet policies = Okite.create().compile(sources).orThrow();
+    PolicySet policies = StandardPolicies.engine().compile(sources).orThrow();
     TestContext context = TestContext.empty().withFiles(files);
     for (PolicyTest test : policies.tests()) {
       for (TestResult result : test.run(context)) {
@@ -62,7 +61,7 @@ final class PageExamples {
       Document document,
       EvaluationContext context) {
     Session session =
-        Session.of(Okite.create())
+        Session.of(StandardPolicies.engine())
             .load(sources, StandardPolicies.sources())
             .session()
             .orElseThrow();

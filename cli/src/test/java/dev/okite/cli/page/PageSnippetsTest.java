@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.okite.Compilation;
 import dev.okite.Documents;
-import dev.okite.Okite;
 import dev.okite.PolicySource;
 import dev.okite.document.ReadResult;
 import dev.okite.policies.StandardPolicies;
@@ -104,7 +103,7 @@ class PageSnippetsTest {
     if (block.text().contains("import example.pods\n")) {
       sources.add(PolicySource.text("pods.okite", imported));
     }
-    Compilation compilation = Okite.create().compile(sources);
+    Compilation compilation = StandardPolicies.engine().compile(sources);
     assertThat(compilation.diagnostics()).isEmpty();
   }
 

@@ -2,7 +2,6 @@ package dev.okite.cli.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.okite.Okite;
 import dev.okite.PolicySet;
 import dev.okite.PolicySource;
 import dev.okite.policies.StandardPolicies;
@@ -90,6 +89,6 @@ class RulePagesTest {
   private static PolicySet compile(List<PolicySource> more) {
     List<PolicySource> sources = new ArrayList<>(StandardPolicies.sources());
     sources.addAll(more);
-    return Okite.create().compile(sources).orThrow();
+    return StandardPolicies.engine().compile(sources).orThrow();
   }
 }

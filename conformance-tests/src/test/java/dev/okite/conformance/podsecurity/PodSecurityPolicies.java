@@ -3,7 +3,6 @@ package dev.okite.conformance.podsecurity;
 import dev.okite.Binding;
 import dev.okite.BoundPolicies;
 import dev.okite.EvaluationContext;
-import dev.okite.Okite;
 import dev.okite.PolicySet;
 import dev.okite.conformance.podsecurity.Check.Level;
 import dev.okite.document.Document;
@@ -17,7 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The policies, bound once for each level and version. */
 final class PodSecurityPolicies {
-  static final PolicySet POLICIES = Okite.create().compile(StandardPolicies.sources()).orThrow();
+  static final PolicySet POLICIES =
+      StandardPolicies.engine().compile(StandardPolicies.sources()).orThrow();
   private static final Map<String, BoundPolicies> BOUND = new ConcurrentHashMap<>();
   private static final String CONTROL = "PSS:";
 

@@ -3,7 +3,6 @@ package dev.okite.conformance.podsecurity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.okite.Compilation;
-import dev.okite.Okite;
 import dev.okite.PolicySource;
 import dev.okite.conformance.podsecurity.Check.Level;
 import dev.okite.finding.RuleDescription;
@@ -89,7 +88,7 @@ class PolicyMutationTest {
   private static Compilation compile(Map<String, String> texts) {
     List<PolicySource> sources = new ArrayList<>();
     texts.forEach((name, text) -> sources.add(PolicySource.text(name, text)));
-    return Okite.create().compile(sources);
+    return StandardPolicies.engine().compile(sources);
   }
 
   private static String text(String module) throws IOException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.okite.Binding;
 import dev.okite.BindingException;
-import dev.okite.Okite;
 import dev.okite.PolicySet;
 import dev.okite.conformance.podsecurity.Check.Level;
 import dev.okite.policies.StandardPolicies;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A text that is no version is refused before anything is judged. */
 class VersionParamTest {
   private static final PolicySet POLICIES =
-      Okite.create().compile(StandardPolicies.sources()).orThrow();
+      StandardPolicies.engine().compile(StandardPolicies.sources()).orThrow();
 
   @ParameterizedTest
   @ValueSource(strings = {"latest", "1.0", "v1.0", "1.9", "1.29", "v1.37"})

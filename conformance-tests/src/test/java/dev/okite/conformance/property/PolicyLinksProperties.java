@@ -34,7 +34,7 @@ class PolicyLinksProperties {
    */
   private static final int CHECKSUM = 8;
 
-  private static final int HEADER = 16;
+  private static final int HEADER = 3 * Integer.BYTES;
 
   @Provide
   Arbitrary<RandomCase> cases() {
@@ -96,7 +96,7 @@ class PolicyLinksProperties {
   private static List<PolicySource> linked(RandomCase random, UnaryOperator<byte[]> change) {
     List<PolicySource> plain = new ArrayList<>();
     random.program().forEach((name, text) -> plain.add(PolicySource.text(name, text)));
-    Map<String, byte[]> links = PolicyLinks.of(plain);
+    Map<String, byte[]> links = PolicyLinks.of(Okite.create(), plain);
     List<PolicySource> linked = new ArrayList<>();
     for (PolicySource source : plain) {
       linked.add(source.withLinks(change.apply(links.get(source.name()))));

@@ -31,6 +31,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.statistics.Statistics;
 
 /** What hosts rely on, whatever the policies and documents hold. */
 @AddLifecycleHook(Tries.class)
@@ -69,6 +70,26 @@ class PublicApiProperties {
     assertThat(findings).isEqualTo(together.findings());
     assertThat(unmatched).isEqualTo(together.unmatched());
     assertThat(evaluations).isEqualTo(together.evaluations());
+  }
+
+  /** A document gets the same report the first time, and once a look at it may be enough. */
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  void everyTimeIsLikeTheFirst(@ForAll("cases") RandomCase random) {
+    BoundPolicies policies = random.bind(Binding.all());
+    if (policies == null) {
+      return;
+    }
+    int quiet = 0;
+    for (Document document : random.documents()) {
+      Report first = policies.evaluate(document, random.context());
+      for (int i = 0; i < 3; i++) {
+        assertThat(policies.evaluate(document, random.context())).isEqualTo(first);
+        assertThat(policies.evaluate(List.of(document), random.context())).isEqualTo(first);
+      }
+      quiet += first.findings().isEmpty() ? 1 : 0;
+    }
+    Statistics.label("with a quiet document").collect(quiet > 0);
+    Statistics.label("with a quiet document").coverage(c -> c.check(true).percentage(p -> p >= 25));
   }
 
   /** What a plan counts on documents is what evaluating them does and finds. */

@@ -48,7 +48,7 @@ public final class FindingValue {
     String inside = place.pointer().substring(JsonPointer.of(root).length());
     if (!inside.isEmpty()) {
       for (String token : inside.substring(1).split("/", -1)) {
-        walk.enter(child(walk.here, JsonPointer.unescape(token)));
+        walk.enter(JsonPointer.step(walk.here, token));
       }
     }
     if (place.missing()) {
@@ -62,18 +62,5 @@ public final class FindingValue {
     if (value instanceof MapValue) {
       within.add(value);
     }
-  }
-
-  private static Value child(Value value, String token) {
-    if (value instanceof MapValue map) {
-      return map.get(token);
-    }
-    return value instanceof ListValue list ? list.getOrAbsent(index(token)) : NullValue.ABSENT;
-  }
-
-  /** The number that {@code token} writes; -1 if it writes none that a list has. */
-  private static int index(String token) {
-    boolean digits = !token.isEmpty() && token.chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits && token.length() < 10 ? Integer.parseInt(token) : -1;
   }
 }

@@ -28,7 +28,10 @@ enum CoreFamily implements BuiltinFamily {
   SETS("Lists as sets", "unique union intersection difference"),
   MAPS("Maps", "keys values entries merge get"),
   NAVIGATION("Navigation", "valueAt orFail"),
-  ENCODINGS("Encodings", "base64Encode base64Decode sha256 json");
+  ENCODINGS(
+      "Encodings",
+      "base64Encode base64Decode base64UrlEncode base64UrlDecode sha256 sha256OfBase64 json"),
+  EMBEDDED("Documents in text", "parseJson parseYaml");
 
   private final String title;
   private final String names;
@@ -65,6 +68,7 @@ enum CoreFamily implements BuiltinFamily {
       case MAPS -> MapFunctions.all();
       case NAVIGATION -> NavigationFunctions.all();
       case ENCODINGS -> EncodingFunctions.all();
+      case EMBEDDED -> EmbeddedFunctions.all();
     };
   }
 }

@@ -5,6 +5,11 @@ final class DamagedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   DamagedException() {
-    super("what the checker found out about it is damaged", null, false, false);
+    this("what the checker found out about it is damaged");
+  }
+
+  /** Bytes that do not fit for the reason that {@code message} gives. */
+  DamagedException(String message) {
+    super(message, null, false, false);
   }
 }

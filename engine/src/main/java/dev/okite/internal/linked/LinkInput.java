@@ -2,9 +2,7 @@ package dev.okite.internal.linked;
 
 import dev.okite.type.Type;
 import dev.okite.value.ValueKind;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,27 +12,33 @@ final class LinkInput {
   private static final ValueKind[] KINDS = ValueKind.values();
   private static final int MAX_TYPE_DEPTH = 100;
 
-  private final DataInputStream in;
+  private final byte[] bytes;
+  private int next;
 
   LinkInput(byte[] bytes, int start) {
-    this.in = new DataInputStream(new ByteArrayInputStream(bytes, start, bytes.length - start));
+    this.bytes = bytes;
+    this.next = start;
   }
 
   int number() {
-    try {
-      return in.readInt();
-    } catch (IOException tooShort) {
+    int at = next;
+    if (bytes.length - at < Integer.BYTES) {
       throw new DamagedException();
     }
+    next = at + Integer.BYTES;
+    return bytes[at] << 24
+        | (bytes[at + 1] & 0xFF) << 16
+        | (bytes[at + 2] & 0xFF) << 8
+        | bytes[at + 3] & 0xFF;
   }
 
   /** A number of things that are read next, each of which takes a byte at least. */
   int count() {
-    try {
-      return below(in.available() + 1);
-    } catch (IOException impossible) {
+    int count = number();
+    if (count < 0 || count > bytes.length - next) {
       throw new DamagedException();
     }
+    return count;
   }
 
   int below(int limit) {
@@ -63,11 +67,10 @@ final class LinkInput {
   }
 
   String text() {
-    try {
-      return in.readUTF();
-    } catch (IOException broken) {
-      throw new DamagedException();
-    }
+    int length = count();
+    String text = new String(bytes, next, length, StandardCharsets.UTF_8);
+    next += length;
+    return text;
   }
 
   List<String> texts() {
@@ -107,11 +110,7 @@ final class LinkInput {
   }
 
   void requireEnd() {
-    try {
-      if (in.available() > 0) {
-        throw new DamagedException();
-      }
-    } catch (IOException impossible) {
+    if (next < bytes.length) {
       throw new DamagedException();
     }
   }

@@ -3,26 +3,21 @@ package dev.okite.internal.linked;
 import dev.okite.type.Type;
 import dev.okite.value.ValueKind;
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /** Bytes in the making. What {@link LinkInput} reads. */
 final class LinkOutput {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final DataOutputStream out = new DataOutputStream(bytes);
 
   byte[] bytes() {
     return bytes.toByteArray();
   }
 
   void number(int number) {
-    try {
-      out.writeInt(number);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+    for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+      bytes.write(number >>> shift);
     }
   }
 
@@ -36,11 +31,9 @@ final class LinkOutput {
   }
 
   void text(String text) {
-    try {
-      out.writeUTF(text);
-    } catch (IOException tooLong) {
-      throw new UncheckedIOException(tooLong);
-    }
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    number(utf8.length);
+    bytes.writeBytes(utf8);
   }
 
   void texts(List<String> texts) {

@@ -51,6 +51,17 @@ public final class LinkReader {
     this.builtins = builtins;
   }
 
+  /** Whether one of {@code sources} was checked with other functions than {@code builtins}. */
+  public static boolean haveOtherFunctions(List<LinkedSource> sources, BuiltinLibrary builtins) {
+    int checksum = LinkHeader.checksum(builtins);
+    for (LinkedSource source : sources) {
+      if (LinkHeader.hasOtherFunctions(source.links(), checksum)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The program.
    *

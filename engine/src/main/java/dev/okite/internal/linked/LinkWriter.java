@@ -2,6 +2,7 @@ package dev.okite.internal.linked;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.okite.builtin.BuiltinLibrary;
 import dev.okite.finding.Owner;
 import dev.okite.finding.Phase;
 import dev.okite.finding.RuleDescription;
@@ -48,9 +49,11 @@ public final class LinkWriter {
    * @param program policies alone, without exceptions, tests and constants of a host, in files that
    *     all have a module
    * @param sources the texts of the files by the names of their sources
+   * @param functions those that it was checked with
    * @return bytes by the names of the sources, in the order of the files
    */
-  public static Map<String, byte[]> write(CheckedProgram program, Map<String, byte[]> sources) {
+  public static Map<String, byte[]> write(
+      CheckedProgram program, Map<String, byte[]> sources, BuiltinLibrary functions) {
     if (!program.exceptions().isEmpty() || !program.tests().isEmpty()) {
       throw new IllegalArgumentException("exceptions and tests cannot be written");
     }
@@ -58,10 +61,11 @@ public final class LinkWriter {
     for (PolicyFile file : program.files()) {
       byModule.put(file.moduleName(), requireNonNull(sources.get(file.source().name())));
     }
+    int checksum = LinkHeader.checksum(functions);
     Map<String, byte[]> links = new LinkedHashMap<>();
     for (PolicyFile file : program.files()) {
       byte[] content = new LinkWriter(program, file).write();
-      links.put(file.source().name(), LinkHeader.seal(file, byModule, content));
+      links.put(file.source().name(), LinkHeader.seal(file, byModule, checksum, content));
     }
     return links;
   }

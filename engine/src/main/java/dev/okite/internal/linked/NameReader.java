@@ -1,6 +1,8 @@
 package dev.okite.internal.linked;
 
+import dev.okite.builtin.Builtin;
 import dev.okite.builtin.BuiltinLibrary;
+import dev.okite.builtin.Parameter;
 import dev.okite.internal.check.CallTarget;
 import dev.okite.internal.check.CheckedFunction;
 import dev.okite.internal.check.Resolutions;
@@ -14,8 +16,10 @@ import dev.okite.syntax.Member;
 import dev.okite.syntax.Name;
 import dev.okite.syntax.TypeTest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link NameWriter} wrote. */
@@ -32,6 +36,7 @@ final class NameReader extends LinkWalk {
   private final List<CheckedFunction> own;
   private final List<Symbol.Let> lets;
   private final List<Symbol.Variable> variables = new ArrayList<>();
+  private final Set<String> known = new HashSet<>();
   private int nextLet;
 
   NameReader(
@@ -96,8 +101,7 @@ final class NameReader extends LinkWalk {
 
   private CallTarget target(TargetKind kind) {
     return switch (kind) {
-      case BUILTIN ->
-          new CallTarget.BuiltinTarget(builtins.find(in.text()).orElseThrow(DamagedException::new));
+      case BUILTIN -> new CallTarget.BuiltinTarget(builtin(in.text()));
       case FUNCTION -> {
         CheckedFunction function = functions.get(in.text());
         if (function == null) {
@@ -107,6 +111,26 @@ final class NameReader extends LinkWalk {
       }
       case HAS -> CallTarget.Has.HAS;
     };
+  }
+
+  private Builtin builtin(String name) {
+    Builtin builtin = builtins.find(name).orElseThrow(DamagedException::new);
+    if (known.add(name) && !isAsWritten(builtin)) {
+      throw new DamagedException("it was checked with another function `" + name + "`");
+    }
+    return builtin;
+  }
+
+  private boolean isAsWritten(Builtin builtin) {
+    if (builtin.parameters().size() != in.number()) {
+      return false;
+    }
+    for (Parameter parameter : builtin.parameters()) {
+      if (!parameter.type().equals(in.type()) || parameter.optional() != in.flag()) {
+        return false;
+      }
+    }
+    return builtin.result().equals(in.type());
   }
 
   private Symbol.Variable variable() {

@@ -2,6 +2,8 @@ package dev.okite.internal.linked;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.okite.builtin.Builtin;
+import dev.okite.builtin.Parameter;
 import dev.okite.internal.check.CallTarget;
 import dev.okite.internal.check.CheckedFunction;
 import dev.okite.internal.check.CheckedProgram;
@@ -14,8 +16,10 @@ import dev.okite.syntax.Identifier;
 import dev.okite.syntax.Member;
 import dev.okite.syntax.Name;
 import dev.okite.syntax.TypeTest;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what the names of a file stand for, in the order of the walk. */
@@ -27,6 +31,7 @@ final class NameWriter extends LinkWalk {
   private final IdentityHashMap<Symbol, Integer> numbers = new IdentityHashMap<>();
 
   private final IdentityHashMap<Symbol, Integer> functionOfParameter = new IdentityHashMap<>();
+  private final Set<String> builtins = new HashSet<>();
   private int variables;
 
   NameWriter(CheckedProgram program, Declared declared, LinkOutput out) {
@@ -77,7 +82,7 @@ final class NameWriter extends LinkWalk {
     CallTarget target = resolutions.target(call);
     if (target instanceof CallTarget.BuiltinTarget builtin) {
       out.tag(TargetKind.BUILTIN, TargetKind.values());
-      out.text(builtin.builtin().name());
+      builtin(builtin.builtin());
     } else if (target instanceof CallTarget.FunctionTarget function) {
       out.tag(TargetKind.FUNCTION, TargetKind.values());
       out.text(function.function().name());
@@ -85,6 +90,19 @@ final class NameWriter extends LinkWalk {
       out.tag(TargetKind.HAS, TargetKind.values());
     }
     out.flag(resolutions.isOfModule(call));
+  }
+
+  /** Its name, and the first time, what types follow from. */
+  private void builtin(Builtin builtin) {
+    out.text(builtin.name());
+    if (builtins.add(builtin.name())) {
+      out.number(builtin.parameters().size());
+      for (Parameter parameter : builtin.parameters()) {
+        out.type(parameter.type());
+        out.flag(parameter.optional());
+      }
+      out.type(builtin.result());
+    }
   }
 
   private void symbol(@Nullable Symbol symbol) {

@@ -58,6 +58,16 @@ final class JsonFiles {
     return new JsonFiles(utf8, limits, true, log).lines(documentsBefore, 0);
   }
 
+  /**
+   * The one value that {@code utf8} holds, placed nowhere yet.
+   *
+   * @throws LoadFailure if it holds anything else
+   */
+  static Value value(byte[] utf8, DocumentLimits limits) {
+    return new JsonFiles(utf8, limits, true, new ReadLog("", utf8))
+        .value(Utf8.markLength(utf8), utf8.length);
+  }
+
   private ReadResult lines(int documentsBefore, int from) {
     int index = documentsBefore;
     int start = from;

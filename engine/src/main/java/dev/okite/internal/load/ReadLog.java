@@ -16,6 +16,7 @@ final class ReadLog {
 
   private final String file;
   private final DocumentText text;
+  private final boolean unfolds;
   private final List<Document> documents = new ArrayList<>();
   private final List<ReadError> errors = new ArrayList<>();
 
@@ -24,11 +25,25 @@ final class ReadLog {
   }
 
   ReadLog(String file, DocumentText text) {
+    this(file, text, true);
+  }
+
+  private ReadLog(String file, DocumentText text, boolean unfolds) {
     this.file = file;
     this.text = text;
+    this.unfolds = unfolds;
+  }
+
+  /** A log in which a list of Kubernetes is one document, and not one for each item. */
+  static ReadLog ofWholes(String file, byte[] utf8) {
+    return new ReadLog(file, DocumentText.of(utf8), false);
   }
 
   void document(int index, Value root) {
+    if (!unfolds) {
+      documents.add(Document.of(file, index, root, text));
+      return;
+    }
     try {
       KubernetesList.unfold(file, index, root, text, documents);
     } catch (LoadFailure failure) {

@@ -26,13 +26,23 @@ final class YamlFiles {
     return result == null ? YamlStream.read(file, utf8, limits) : result;
   }
 
+  /** Reads {@code utf8} as {@link #read} does, with a list of Kubernetes as one document. */
+  static ReadResult readWhole(byte[] utf8, DocumentLimits limits) {
+    List<Value> roots = FastYaml.read(utf8, limits, KUBERNETES, CORE);
+    ReadLog log = ReadLog.ofWholes("", utf8);
+    return roots == null ? YamlStream.read(utf8, limits, log) : documents(roots, log);
+  }
+
   /** The documents of {@code utf8}; null if it takes the full parser to read them. */
   static @Nullable ReadResult readInOnePass(String file, byte[] utf8, DocumentLimits limits) {
     List<Value> roots = FastYaml.read(utf8, limits, KUBERNETES, CORE);
     if (roots == null) {
       return null;
     }
-    ReadLog log = new ReadLog(file, utf8);
+    return documents(roots, new ReadLog(file, utf8));
+  }
+
+  private static ReadResult documents(List<Value> roots, ReadLog log) {
     for (int i = 0; i < roots.size(); i++) {
       if (!(roots.get(i) instanceof NullValue)) {
         log.document(i, roots.get(i));

@@ -54,7 +54,11 @@ final class YamlStream {
 
   /** Reads {@code utf8}, whose encoding and size are checked. */
   static ReadResult read(String file, byte[] utf8, DocumentLimits limits) {
-    ReadLog log = new ReadLog(file, utf8);
+    return read(utf8, limits, new ReadLog(file, utf8));
+  }
+
+  /** Reads {@code utf8}, whose encoding and size are checked, into {@code log}. */
+  static ReadResult read(byte[] utf8, DocumentLimits limits, ReadLog log) {
     int start = Utf8.markLength(utf8);
     new YamlStream(utf8, start, limits, log).readFrom(start);
     return log.result();

@@ -69,7 +69,7 @@ final class MeasuredRun {
 
   private void measure(Kind kind, Document document) {
     Screen screen = screens.computeIfAbsent(kind, plan.screens()::screen);
-    Walk walk = screen.newWalk(new boolean[plan.policies().size()]);
+    Walk walk = screen.newWalk();
     screen.walk(document, walk);
     screen.measure(walk, frame, document, findings, costs);
   }

@@ -11,6 +11,7 @@ import dev.okite.internal.eval.ExceptionConditions;
 import dev.okite.internal.eval.Failures;
 import dev.okite.internal.eval.PolicyEvaluator;
 import dev.okite.internal.rewrite.Rewrites;
+import dev.okite.internal.screen.Screen;
 import dev.okite.internal.tree.ConstantNode;
 import dev.okite.internal.tree.EvalNode;
 import dev.okite.internal.tree.Evaluation;
@@ -26,6 +27,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a plan. */
 final class PlannedEvaluator implements PolicyEvaluator {
@@ -53,6 +55,15 @@ final class PlannedEvaluator implements PolicyEvaluator {
   @Override
   public EvaluationResult evaluate(EvaluationInput input) {
     return new PlannedRun(plan, input).evaluate();
+  }
+
+  @Override
+  public @Nullable EvaluationResult glance(Document document) {
+    if (plan.judgesInventory()) {
+      return null;
+    }
+    Screen screen = plan.screens().ready(document.value());
+    return screen == null ? null : screen.glance(document);
   }
 
   @Override

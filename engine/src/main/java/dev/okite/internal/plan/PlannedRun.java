@@ -36,6 +36,7 @@ final class PlannedRun {
         evaluate(documents.get(i));
       }
     }
+    noteMatches();
     if (plan.judgesInventory()) {
       evaluateOverInventory();
     }
@@ -50,7 +51,8 @@ final class PlannedRun {
     }
     Walk taken = walk;
     if (taken == null || known != screen) {
-      taken = known.newWalk(matched);
+      noteMatches();
+      taken = known.newWalk();
       walk = taken;
       screen = known;
     }
@@ -61,6 +63,12 @@ final class PlannedRun {
       Frame started = frame();
       started.start(document.value());
       tally.evaluations += known.evaluate(taken, started, document, tally.findings);
+    }
+  }
+
+  private void noteMatches() {
+    if (walk != null && screen != null) {
+      screen.forEachMatch(walk, policy -> matched[policy] = true);
     }
   }
 

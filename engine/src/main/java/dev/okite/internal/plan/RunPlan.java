@@ -41,10 +41,14 @@ record RunPlan(
    */
   static RunPlan of(List<PolicyPlan> policies, ProgramPlan shared, int rules, Screening screening) {
     List<PolicyRules> perDocument = new ArrayList<>();
+    int slots = 0;
+    int hoisted = 0;
     for (int i = 0; i < policies.size(); i++) {
       PolicyPlan policy = policies.get(i);
+      slots = Math.max(slots, policy.slots());
+      hoisted = Math.max(hoisted, policy.hoisted());
       if (!policy.overInventory()) {
-        perDocument.add(new PolicyRules(i, policy.rules(), policy.policySlots()));
+        perDocument.add(new PolicyRules(policy.name(), i, policy.rules(), policy.policySlots()));
       }
     }
     return new RunPlan(
@@ -53,8 +57,8 @@ record RunPlan(
         shared.sharedSlots(),
         shared.indexSlots(),
         rules,
-        policies.stream().mapToInt(PolicyPlan::slots).max().orElse(0),
-        policies.stream().mapToInt(PolicyPlan::hoisted).max().orElse(0),
+        slots,
+        hoisted,
         !perDocument.isEmpty(),
         perDocument.size() < policies.size());
   }

@@ -36,13 +36,17 @@ final class FixMaker {
     return target(add.path()).map(p -> operation(FixOperation.Kind.APPEND, p, Optional.of(value)));
   }
 
-  /** The place of the value of {@code path}, or the place that is missing, in the document. */
+  /**
+   * The place of the value of {@code path}, or the place that is missing, in the document itself
+   * and not in a text of it.
+   */
   private Optional<Place> target(Expr path) {
     return expressions
         .evaluate(path)
         .own()
         .first()
         .map(Spot::place)
+        .filter(place -> !place.embedded())
         .filter(place -> document.filter(d -> d == place.document()).isPresent());
   }
 

@@ -52,6 +52,9 @@ public record FixPlan(FixOperation.Kind kind, EvalNode path, @Nullable EvalNode 
       return Optional.empty();
     }
     boolean missing = !first.missing().isEmpty() && found instanceof NullValue;
-    return missing || first.isOf(found) ? Optional.of(first.place()) : Optional.empty();
+    Optional<Place> place =
+        missing || first.isOf(found) ? Optional.of(first.place()) : Optional.empty();
+    // What was read in a text is changed by changing the text, which nobody can say how to write.
+    return place.filter(p -> !p.embedded());
   }
 }

@@ -2,8 +2,11 @@ package dev.okite.internal.screen;
 
 import dev.okite.document.Document;
 import dev.okite.finding.Finding;
+import dev.okite.internal.eval.EvaluationResult;
 import dev.okite.internal.tree.Frame;
 import java.util.List;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates policies on documents of one kind: one walk through the document rules out the rules
@@ -21,6 +24,7 @@ public final class Screen {
   private final int marks;
   private final int groups;
   private final int rules;
+  private final Glances glances;
 
   Screen(
       Stop root,
@@ -29,7 +33,8 @@ public final class Screen {
       ScreenedPolicy[] policies,
       int marks,
       int groups,
-      int rules) {
+      int rules,
+      List<PolicyRules> all) {
     this.root = root;
     this.limits = limits;
     this.tooHeavy = tooHeavy;
@@ -37,6 +42,7 @@ public final class Screen {
     this.marks = marks;
     this.groups = groups;
     this.rules = rules;
+    this.glances = new Glances(this, all);
   }
 
   /** How many rules documents of the kind may touch. */
@@ -44,13 +50,23 @@ public final class Screen {
     return rules;
   }
 
-  /**
-   * Room for what walks find out, one after the other.
-   *
-   * @param matched is set for each policy that matches a document, by its number
-   */
-  public Walk newWalk(boolean[] matched) {
-    return new Walk(new Marks(marks), new GuardGroup.State[groups], matched);
+  /** Room for what walks find out, one after the other. */
+  public Walk newWalk() {
+    return new Walk(new Marks(marks), new GuardGroup.State[groups], new boolean[policies.length]);
+  }
+
+  /** What comes of a document that a walk shows nothing in; null where it shows something. */
+  public @Nullable EvaluationResult glance(Document document) {
+    return glances.at(document);
+  }
+
+  /** Tells {@code each} the numbers of the policies that have matched in {@code walk}. */
+  public void forEachMatch(Walk walk, IntConsumer each) {
+    for (int i = 0; i < policies.length; i++) {
+      if (walk.matched()[i]) {
+        each.accept(policies[i].number());
+      }
+    }
   }
 
   /**
@@ -63,8 +79,8 @@ public final class Screen {
     touched.clear();
     look(document, touched);
     int evaluations = 0;
-    for (ScreenedPolicy policy : policies) {
-      for (GuardGroup group : policy.groups()) {
+    for (int i = 0; i < policies.length; i++) {
+      for (GuardGroup group : policies[i].groups()) {
         GuardGroup.State state = group.evaluateQuickly(document.value());
         if (state == GuardGroup.State.FAILED
             || group.shared()
@@ -74,7 +90,7 @@ public final class Screen {
         }
         if (state == GuardGroup.State.HOLDS) {
           evaluations += group.rules();
-          walk.matches(policy.number());
+          walk.matches(i);
         }
       }
     }
@@ -90,7 +106,8 @@ public final class Screen {
    */
   public int evaluate(Walk walk, Frame frame, Document document, List<Finding> findings) {
     int evaluations = 0;
-    for (ScreenedPolicy policy : policies) {
+    for (int i = 0; i < policies.length; i++) {
+      ScreenedPolicy policy = policies[i];
       frame.clear(0, policy.slots());
       for (GuardGroup group : policy.groups()) {
         walk.states()[group.number()] = group.evaluate(frame, document.value());
@@ -99,7 +116,7 @@ public final class Screen {
         ScreenedRule.Fate fate = rule.evaluate(walk, frame, document, findings);
         evaluations += fate == ScreenedRule.Fate.RAN ? 1 : 0;
         if (fate != ScreenedRule.Fate.KEPT_OUT) {
-          walk.matches(policy.number());
+          walk.matches(i);
         }
       }
     }

@@ -68,7 +68,8 @@ final class ScreenBuilder {
         screened.toArray(new ScreenedPolicy[0]),
         marks,
         groups,
-        fates.size());
+        fates.size(),
+        policies);
   }
 
   /** A rule that is not left out, before its group is complete. */

@@ -48,7 +48,10 @@ public final class Screens {
   public Screens(List<PolicyRules> policies, Screening screening) {
     this.policies = List.copyOf(policies);
     this.screening = screening;
-    long rules = policies.stream().mapToLong(policy -> policy.rules().size()).sum();
+    long rules = 0;
+    for (PolicyRules policy : policies) {
+      rules += policy.rules().size();
+    }
     this.unscreened = screening.atOnce() ? 0 : 1 + rules / RULES_PER_DOCUMENT;
   }
 
@@ -62,6 +65,24 @@ public final class Screens {
     return Kind.isPlain(version) && Kind.isPlain(kind)
         ? forKind(Kind.text(version), Kind.text(kind))
         : null;
+  }
+
+  /** The screen for {@code document} if it has been made already; else null. */
+  public @Nullable Screen ready(Value document) {
+    if (!(document instanceof MapValue map) || !screening.uses(Rewrite.DOCUMENT_WALK)) {
+      return null;
+    }
+    Value version = map.get(Kind.API_VERSION);
+    Value kind = map.get(Kind.KIND);
+    if (!Kind.isPlain(version) || !Kind.isPlain(kind)) {
+      return null;
+    }
+    Sightings seen = recent;
+    if (seen == null || !seen.kind.is(Kind.text(version), Kind.text(kind))) {
+      seen = kinds.get(new Kind(Kind.text(version), Kind.text(kind)));
+      recent = seen == null ? recent : seen;
+    }
+    return seen == null ? null : seen.screen;
   }
 
   private @Nullable Screen forKind(@Nullable String version, @Nullable String kind) {

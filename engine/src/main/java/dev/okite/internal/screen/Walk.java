@@ -1,8 +1,10 @@
 package dev.okite.internal.screen;
 
+import java.util.Arrays;
+
 /**
- * What one walk through a document found out. Belongs to one thread, and serves one document after
- * the other.
+ * What one walk through a document found out. Belongs to one thread, and serves one document of the
+ * kind of its screen after the other.
  */
 public final class Walk {
   private final Marks touched;
@@ -15,9 +17,19 @@ public final class Walk {
     this.matched = matched;
   }
 
-  /** The policy with {@code number} matches the document. */
-  void matches(int number) {
-    matched[number] = true;
+  /** The policy in {@code position} of the screen matches the document. */
+  void matches(int position) {
+    matched[position] = true;
+  }
+
+  /** Which policies matched a document so far, by their positions in the screen. */
+  boolean[] matched() {
+    return matched;
+  }
+
+  /** No policy has matched anything. */
+  void forgetMatches() {
+    Arrays.fill(matched, false);
   }
 
   /** The rules that the document touches. */

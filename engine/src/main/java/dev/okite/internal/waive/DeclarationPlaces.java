@@ -22,7 +22,7 @@ public final class DeclarationPlaces {
   Place of(Span span) {
     Document document = documents.computeIfAbsent(span.source(), DeclarationPlaces::document);
     return new Place(
-        document, "", false, Optional.of(span.position()), Optional.of(span.endPosition()));
+        document, "", false, Optional.of(span.position()), Optional.of(span.endPosition()), false);
   }
 
   private static Document document(Source source) {

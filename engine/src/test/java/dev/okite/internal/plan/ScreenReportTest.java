@@ -73,7 +73,9 @@ class ScreenReportTest {
             policy -> {
               PolicyPlan plan =
                   PolicyPlanner.plan(shared, new AppliedPolicy(policy, Map.of()), numbers);
-              rules.add(new PolicyRules(rules.size(), plan.rules(), plan.policySlots()));
+              rules.add(
+                  new PolicyRules(
+                      "policy" + rules.size(), rules.size(), plan.rules(), plan.policySlots()));
             });
     return new Screens(rules, new Screening(true, Rewrites.ALL));
   }

@@ -9,7 +9,6 @@ import dev.okite.Decision;
 import dev.okite.Documents;
 import dev.okite.EvaluationContext;
 import dev.okite.EvaluationContext.ErrorTreatment;
-import dev.okite.Okite;
 import dev.okite.PolicySet;
 import dev.okite.PolicySource;
 import dev.okite.Report;
@@ -37,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PodSecurityAdmissionTest {
   private static final String USER = "# user=";
   private static final PolicySet POLICIES =
-      Okite.create().compile(StandardPolicies.sources()).orThrow();
+      StandardPolicies.engine().compile(StandardPolicies.sources()).orThrow();
   private static final String ADMISSION = "kubernetes.pod_security.admission.namespaces";
   private static final String EXCEPTION =
       """
@@ -85,7 +84,8 @@ class PodSecurityAdmissionTest {
 
   @Test
   void withoutTheStandardLibraryThereIsNoAdmission() {
-    PolicySet other = Okite.create().compile(PolicySource.text("own.okite", "let a = 1")).orThrow();
+    PolicySet other =
+        StandardPolicies.engine().compile(PolicySource.text("own.okite", "let a = 1")).orThrow();
     assertThatThrownBy(() -> PodSecurityAdmission.of(other, PodSecurityConfiguration.DEFAULTS))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
@@ -223,7 +223,7 @@ class PodSecurityAdmissionTest {
   private static PolicySet withException(String exception) {
     List<PolicySource> sources = new ArrayList<>(StandardPolicies.sources());
     sources.add(PolicySource.text("exceptions.okite", exception));
-    return Okite.create().compile(sources).orThrow();
+    return StandardPolicies.engine().compile(sources).orThrow();
   }
 
   private static boolean isConfiguration(Document document) {

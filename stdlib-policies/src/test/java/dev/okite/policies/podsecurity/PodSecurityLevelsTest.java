@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.okite.Documents;
 import dev.okite.EvaluationContext;
-import dev.okite.Okite;
 import dev.okite.document.Document;
 import dev.okite.finding.Finding;
 import dev.okite.policies.StandardPolicies;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The level that a workload reaches, where that is not a matter of the standards alone. */
 class PodSecurityLevelsTest {
   private static final PodSecurityLevels LEVELS =
-      PodSecurityLevels.of(Okite.create().compile(StandardPolicies.sources()).orThrow());
+      PodSecurityLevels.of(StandardPolicies.engine().compile(StandardPolicies.sources()).orThrow());
 
   @Test
   void documentsThatAreNoWorkloadsHaveNone() {

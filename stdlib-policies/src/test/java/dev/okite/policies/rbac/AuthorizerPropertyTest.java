@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.okite.Documents;
 import dev.okite.EvaluationContext;
-import dev.okite.Okite;
 import dev.okite.PolicySet;
 import dev.okite.PolicySource;
 import dev.okite.document.Document;
@@ -61,7 +60,7 @@ class AuthorizerPropertyTest {
   private static PolicySet compile() {
     List<PolicySource> sources = new ArrayList<>(StandardPolicies.sources());
     sources.add(PolicySource.text("questions.okite", QUESTIONS));
-    return Okite.create().compile(sources).orThrow();
+    return StandardPolicies.engine().compile(sources).orThrow();
   }
 
   @Provide
