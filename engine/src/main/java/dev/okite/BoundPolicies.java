@@ -96,7 +96,7 @@ public final class BoundPolicies {
   private List<RuleDescription> schemaRules() {
     return validator == null
         ? List.of()
-        : validator.rules().stream().map(SchemaRule::rule).toList();
+        : validator.descriptions();
   }
 
   /**
@@ -202,8 +202,7 @@ public final class BoundPolicies {
 
   private Report evaluateClosely(List<Document> documents, EvaluationContext context) {
     EvaluationInput input = input(documents, context);
-    DocumentValidator.Result schemas =
-        validator == null ? DocumentValidator.NOTHING : validator.validate(documents);
+    DocumentValidator.Result schemas = validator == null ? null : validator.validate(documents);
     EvaluationResult result = with(schemas, evaluator.evaluate(input));
     List<Finding> findings = enforced(result, evaluator, input);
     if (reference != null) {
@@ -214,9 +213,10 @@ public final class BoundPolicies {
     return Report.of(findings, documents.size(), rules.size(), result, context);
   }
 
-  /** What policies find, and behind it what schemas do. */
-  private EvaluationResult with(DocumentValidator.Result schemas, EvaluationResult result) {
-    if (schemas.documents() == 0 && schemas.findings().isEmpty()) {
+  /** What policies find, and behind it what schemas do; null where nobody asks them. */
+  private EvaluationResult with(
+      DocumentValidator.@Nullable Result schemas, EvaluationResult result) {
+    if (schemas == null) {
       return result;
     }
     List<Finding> findings = new ArrayList<>(result.findings());

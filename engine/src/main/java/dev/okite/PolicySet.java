@@ -15,6 +15,7 @@ import dev.okite.internal.reference.ReferenceEvaluator;
 import dev.okite.internal.rewrite.Rewrites;
 import dev.okite.internal.validate.DocumentValidator;
 import dev.okite.internal.waive.Governance;
+import dev.okite.schema.SchemaCatalog;
 import dev.okite.syntax.DocComment;
 import dev.okite.validation.SchemaRule;
 import dev.okite.value.EvaluationFailure;
@@ -75,15 +76,13 @@ public final class PolicySet {
   BoundPolicies bind(Binding binding, @Nullable EvaluationListener listener) {
     Enforcement enforcement = new Enforcement(binding.settings());
     List<AppliedPolicy> applied = PolicyBinder.bind(program, binding, enforcement);
-    Optional<DocumentValidator> validator =
-        binding.schemas().map(schemas -> new DocumentValidator(schemas, off(enforcement)));
-    Set<SchemaRule> schemaRules =
-        validator.map(DocumentValidator::rules).orElseGet(() -> EnumSet.noneOf(SchemaRule.class));
+    DocumentValidator validator =
+        binding.schemas().map(schemas -> validator(schemas, enforcement)).orElse(null);
     Governance governance =
         Governance.of(
             program,
             applied,
-            schemaRules.stream().map(SchemaRule::rule).toList(),
+            validator == null ? List.of() : validator.descriptions(),
             binding.exceptionRules(),
             enforcement::severity);
     boolean readsInventory =
@@ -104,17 +103,17 @@ public final class PolicySet {
         governance,
         planned,
         reference,
-        validator.orElse(null));
+        validator);
   }
 
-  private static Set<SchemaRule> off(Enforcement enforcement) {
+  private static DocumentValidator validator(SchemaCatalog schemas, Enforcement enforcement) {
     Set<SchemaRule> off = EnumSet.noneOf(SchemaRule.class);
     for (SchemaRule rule : SchemaRule.values()) {
       if (enforcement.isOff(SchemaRule.POLICY, rule.rule().name())) {
         off.add(rule);
       }
     }
-    return off;
+    return new DocumentValidator(schemas, off);
   }
 
   /**

@@ -22,7 +22,8 @@ class LoadedClassesTest {
     assertThat(classes)
         .doesNotContain("dev.okite.policies.schemas")
         .doesNotContain("dev.okite.internal.schema")
-        .doesNotContain("dev.okite.internal.validate.Holds");
+        .doesNotContain("dev.okite.internal.validate")
+        .doesNotContain("dev.okite.validation");
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.okite.diagnostic.Suggestion;
 import dev.okite.document.Document;
 import dev.okite.document.Place;
 import dev.okite.finding.Finding;
+import dev.okite.finding.RuleDescription;
 import dev.okite.internal.schema.CustomResources;
 import dev.okite.schema.DocumentType;
 import dev.okite.schema.SchemaCatalog;
@@ -25,9 +26,6 @@ public final class DocumentValidator {
   private static final long STEPS_PER_VALUE = 1000;
 
   private static final long STEPS = 100_000;
-
-  /** What comes of holding no document against anything. */
-  public static final Result NOTHING = new Result(List.of(), 0);
 
   private final SchemaCatalog catalog;
   private final Set<SchemaRule> off;
@@ -55,6 +53,11 @@ public final class DocumentValidator {
     Set<SchemaRule> rules = EnumSet.allOf(SchemaRule.class);
     rules.removeAll(off);
     return rules;
+  }
+
+  /** What the rules that may find something say about themselves, in order. */
+  public List<RuleDescription> descriptions() {
+    return rules().stream().map(SchemaRule::rule).toList();
   }
 
   /** Whether there is anything to hold {@code document} against. */
