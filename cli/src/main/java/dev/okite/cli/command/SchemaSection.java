@@ -6,6 +6,7 @@ import dev.okite.document.Place;
 import dev.okite.finding.Action;
 import dev.okite.validation.SchemaRule;
 import dev.okite.value.BoolValue;
+import dev.okite.value.IntValue;
 import dev.okite.value.ListValue;
 import dev.okite.value.MapValue;
 import dev.okite.value.StringValue;
@@ -210,6 +211,7 @@ record SchemaSection(
   }
 
   private static String wrong(Value value, String expected) {
-    return Place.of(value) + ": found a " + value.typeName() + ", expected " + expected;
+    String article = value instanceof IntValue ? "an " : "a ";
+    return Place.of(value) + ": found " + article + value.typeName() + ", expected " + expected;
   }
 }
