@@ -94,7 +94,7 @@ public final class CustomResources {
             .named(kind)
             .documented(own::documentation)
             .constraints(own.constraints())
-            .entries(own.entries().orElse(null));
+            .entries(() -> own.entries().orElse(null));
     for (Field field : own.fields()) {
       whole.field(field);
     }
