@@ -1,11 +1,15 @@
 # Read by the launcher. Lets Java start from an archive of its loaded classes, and makes that when it is worth it.
 # shellcheck shell=sh disable=SC2154 # The launcher sets root, target, java, flags and classes.
 
-# Sets archive_flag to the option that takes the archive, or to nothing. $1 is not empty after a build.
+# Sets archive_flag to the option that takes the archive, or to nothing. $1 is not empty after a build; the other arguments are
+# those of okite.
 choose_archive() {
   archive_flag=
+  built=$1
+  shift
   describe_java
   [ -n "$java_major" ] && [ "$java_major" -ge 17 ] || return 0
+  describe_run "$@"
   find_folder
   [ -n "$folder" ] || return 0
   read -r stamp 2>/dev/null <"$target/built.stamp" || stamp=
@@ -13,7 +17,7 @@ choose_archive() {
   read_note
   case $state in
     # Where nothing is kept between runs, a first run would only be slower for it.
-    '') if [ -n "$1" ]; then make_archive; else note_first_run; fi ;;
+    '') if [ -n "$built" ]; then make_archive; else note_first_run; fi ;;
     seen) make_archive ;;
   esac
   [ -z "$archive" ] || archive_flag=$(option_for using)=$archive
@@ -35,6 +39,19 @@ describe_java() {
   java_major=${java_build%%[!0-9]*}
 }
 
+# Sets run to `plain` for a check by standard policies that says what it finds as text, and else to `any`. A newer Java takes all that is in
+# an archive into the process at once, needed or not, so that it has one for each; an older one takes what is needed.
+describe_run() {
+  run=any
+  [ "$java_major" -ge 25 ] && [ "${1:-}" = check ] && [ ! -f okite.yaml ] || return 0
+  for argument; do
+    case $argument in
+      *.okite | -*) return 0 ;;
+    esac
+  done
+  run=plain
+}
+
 # Archives are kept beside what was built, or else in the user's cache.
 find_folder() {
   cache=
@@ -46,6 +63,7 @@ find_folder() {
     folder=${cache:+$cache/$joined}
   fi
   joined "$java_home"
+  [ "$run" = any ] || joined=$run$joined
   note=$folder/$joined.note
 }
 
@@ -117,7 +135,7 @@ make_archive() {
   remove_archives
   archive=$folder/$joined.$$.archive
   # One that Java cannot use now, it will not be able to use later.
-  if run_quietly "$(option_for making)=$archive" Training "$target/training" && [ -f "$archive" ] \
+  if run_quietly "$(option_for making)=$archive" Training "$target/training" "$run" && [ -f "$archive" ] \
     && run_quietly "$(option_for using)=$archive" Main --version; then
     write_note "$(size "$archive") $joined.$$.archive" || archive=
   else

@@ -20,20 +20,26 @@ public final class Main {
 
   /** Runs {@code arguments}, and ends the process with the exit status. */
   public static void main(String[] arguments) {
-    CliContext context =
-        new CliContext(
-            System.in,
-            writer(FileDescriptor.out),
-            new PrintWriter(writer(FileDescriptor.err), true),
-            colour(),
-            isTerminal("2") && !"dumb".equals(System.getenv("TERM")),
-            Path.of("").toAbsolutePath(),
-            Clock.systemUTC(),
-            System.getenv(),
-            isTerminal("0") && isTerminal("1"),
-            new ProcessVigil());
-    ExitStatus status = OkiteCommand.run(context, arguments);
-    System.exit(status.code());
+    ExitStatus status = OkiteCommand.run(context(), arguments);
+    if (status == ExitStatus.PASSED) {
+      return;
+    }
+    // Newer Javas set up logging to log every exit; all is written, and what waits has its own end.
+    Runtime.getRuntime().halt(status.code());
+  }
+
+  private static CliContext context() {
+    return new CliContext(
+        System.in,
+        writer(FileDescriptor.out),
+        new PrintWriter(writer(FileDescriptor.err), true),
+        colour(),
+        isTerminal("2") && !"dumb".equals(System.getenv("TERM")),
+        Path.of("").toAbsolutePath(),
+        Clock.systemUTC(),
+        System.getenv(),
+        isTerminal("0") && isTerminal("1"),
+        new ProcessVigil());
   }
 
   /** Whether reports are in colour. */

@@ -2,13 +2,12 @@ package dev.okite.cli;
 
 import dev.okite.cli.command.CliContext;
 import dev.okite.cli.command.OkiteCommand;
+import dev.okite.cli.watch.ProcessVigil;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -16,6 +15,10 @@ import java.util.List;
  * archive, from which the launcher starts later ones.
  */
 public final class Training {
+  /** What is run without options, so that a start of it loads nothing more. */
+  private static final List<List<String>> PLAIN =
+      List.of(List.of("check", "workloads.yaml"), List.of("check", "missing.yaml"));
+
   private static final List<List<String>> COMMANDS =
       List.of(
           List.of("--version"),
@@ -29,10 +32,14 @@ public final class Training {
 
   private Training() {}
 
-  /** Runs in the folder {@code arguments[0]}, whose files are there for this. */
+  /**
+   * Runs in the folder {@code arguments[0]}, whose files are there for this; what is run without
+   * options if {@code arguments[1]} is {@code plain}, and else everything.
+   */
   public static void main(String[] arguments) {
     Path folder = Path.of(arguments[0]).toAbsolutePath();
-    for (List<String> command : COMMANDS) {
+    boolean isPlain = arguments.length > 1 && arguments[1].equals("plain");
+    for (List<String> command : isPlain ? PLAIN : COMMANDS) {
       OkiteCommand.run(context(folder), command.toArray(String[]::new));
     }
   }
@@ -45,6 +52,9 @@ public final class Training {
         Main.colour(),
         false,
         folder,
-        Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        Clock.systemUTC(),
+        System.getenv(),
+        false,
+        new ProcessVigil());
   }
 }

@@ -79,6 +79,21 @@ class LauncherTest {
     assertThat(archives()).hasSize(javas.size());
   }
 
+  /** A newer Java takes a whole archive in at each start, so that one for plain checks is small. */
+  @Test
+  void archive_isForPlainChecksAloneWhereJavaTakesAllOfIt() throws Exception {
+    for (Path java : javas()) {
+      for (String option : List.of("pods", "--strict", "pods", "own.okite", "pods", "--strict")) {
+        tree.run(java, cache, "check", option);
+      }
+      assertThat(tree.run(java, cache, "check", "pods").out())
+          .isEqualTo("check pods from archive\n");
+      assertThat(tree.run(java, cache, "check", "--strict").out()).endsWith(" from archive\n");
+      assertThat(archives().stream().filter(a -> a.toString().contains("plain")).count())
+          .isEqualTo(archives().size() / 2);
+    }
+  }
+
   @Test
   void archive_standsBesideTheBuildWhereThatHasAFolderForIt() throws Exception {
     Path own = Files.createDirectory(tree.target().resolve("archives"));

@@ -3,13 +3,9 @@ package dev.okite.cli.command;
 import dev.okite.cli.output.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParseResult;
 
 /** The command line of {@code okite}. */
 @Command(
@@ -72,40 +68,7 @@ public final class OkiteCommand {
     if (plain.isPresent()) {
       return plain.get().run(context);
     }
-    CommandLine root = new CommandLine(new OkiteCommand()).setExpandAtFiles(false);
-    Subcommands.addTo(root, arguments);
-    root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-    root.getSubcommands().values().forEach(OkiteCommand::takeAtSignsAsTheyAre);
-    ParseResult last = last(UsageMessage.parse(root, arguments));
-    if (last.isVersionHelpRequested()) {
-      Delivery.deliver(context, out -> out.write("okite " + Version.read() + "\n"));
-      return ExitStatus.PASSED;
-    }
-    if (last.isUsageHelpRequested()) {
-      Delivery.deliver(context, out -> out.write(usage(last.commandSpec().commandLine())));
-      return ExitStatus.PASSED;
-    }
-    if (last.commandSpec().userObject() instanceof Subcommand command) {
-      return command.run(context);
-    }
-    throw StartException.of(
-        "there is no command; `check` is the one to start with, as in `okite check deploy`",
-        List.of("`okite --help` says what there is"));
-  }
-
-  private static void takeAtSignsAsTheyAre(CommandLine command) {
-    command.setExpandAtFiles(false);
-    command.getSubcommands().values().forEach(OkiteCommand::takeAtSignsAsTheyAre);
-  }
-
-  /** The command that was named last, whose help is asked for. */
-  private static ParseResult last(ParseResult parsed) {
-    return parsed.hasSubcommand() ? last(parsed.subcommand()) : parsed;
-  }
-
-  private static String usage(CommandLine command) {
-    String text = command.getUsageMessage(Ansi.OFF);
-    return text.replace(System.lineSeparator(), "\n");
+    return ParsedArguments.run(context, arguments);
   }
 
   private static String describe(Throwable failure) {

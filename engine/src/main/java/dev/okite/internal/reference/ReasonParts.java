@@ -2,8 +2,6 @@ package dev.okite.internal.reference;
 
 import dev.okite.explanation.Reason;
 import dev.okite.internal.check.CallTarget;
-import dev.okite.internal.check.CheckedFunction;
-import dev.okite.internal.check.Symbol;
 import dev.okite.syntax.Binary;
 import dev.okite.syntax.BinaryOperator;
 import dev.okite.syntax.Call;
@@ -76,6 +74,15 @@ final class ReasonParts implements ExprVisitor<Boolean> {
     reasons.add(reason);
   }
 
+  /** Before all that was told so far. */
+  void tellFirst(Reason reason) {
+    reasons.add(0, reason);
+  }
+
+  private PathReasons paths() {
+    return new PathReasons(this);
+  }
+
   void leaveOut(int elements) {
     more += elements;
   }
@@ -144,119 +151,19 @@ final class ReasonParts implements ExprVisitor<Boolean> {
 
   @Override
   public Boolean visitName(Name name) {
-    return name(name);
-  }
-
-  /** What a name stands for is told where that decided: where it is more than a place. */
-  private boolean name(Expr name) {
-    Symbol symbol = here.run().resolutions().symbol(name);
-    boolean isGiven =
-        symbol instanceof Symbol.Context
-            || symbol instanceof Symbol.Param
-            || symbol instanceof Symbol.HostConstant;
-    if (symbol == null || isGiven || !(here.binding(name) instanceof Thunk thunk)) {
-      return true;
-    }
-    Thunk definition = definition(thunk);
-    if (isWorthUnfolding(name, definition)) {
-      tell(
-          maker.of(
-              Reason.Kind.NAME,
-              Optional.of(symbol.name()),
-              definition.expression(),
-              definition.expressions()));
-    }
-    return true;
-  }
-
-  /** A name that stands for a name alone stands for what that stands for. */
-  private static Thunk definition(Thunk thunk) {
-    Thunk last = thunk;
-    while (last.expression() instanceof Name next
-        && last.expressions().run().resolutions().symbol(next) != null
-        && isDefined(last.expressions(), next)
-        && last.expressions().binding(next) instanceof Thunk further) {
-      last = further;
-    }
-    return last;
-  }
-
-  private static boolean isDefined(Expressions expressions, Name name) {
-    return !(expressions.run().resolutions().symbol(name) instanceof Symbol.Context);
-  }
-
-  private boolean isWorthUnfolding(Expr name, Thunk definition) {
-    Optional<Shown> shown = evaluated(name);
-    if (shown.isEmpty()) {
-      return true;
-    }
-    if (SelfEvident.is(definition.expression())) {
-      return false;
-    }
-    Spots own = shown.get().own();
-    if (own.isEmpty()) {
-      return maker.told().isNewDefinition(definition);
-    }
-    return maker.told().hasUnnamed(shown.get().spots().withoutFirst());
+    return paths().name(name);
   }
 
   @Override
   public Boolean visitMember(Member member) {
-    return here.run().resolutions().symbol(member) == null ? path(member) : name(member);
+    return here.run().resolutions().symbol(member) == null
+        ? paths().path(member, whole)
+        : paths().name(member);
   }
 
   @Override
   public Boolean visitIndex(Index index) {
-    return path(index);
-  }
-
-  /** Of a path the place says it all, unless it starts at something that had to be found. */
-  private boolean path(Expr path) {
-    if (whole.isEmpty()) {
-      return path instanceof Member member
-          ? parts(List.of(member.target()))
-          : parts(List.of(((Index) path).target(), ((Index) path).index()));
-    }
-    Expr base = path;
-    while (isStep(base)) {
-      if (base instanceof Index index) {
-        if (!SelfEvident.is(index.index())) {
-          reasons.add(0, maker.of(index.index(), here));
-        }
-        base = index.target();
-      } else {
-        base = ((Member) base).target();
-      }
-    }
-    Optional<Shown> start = evaluated(base);
-    if (start.isEmpty()) {
-      return false;
-    }
-    if (whole.get().spots().isEmpty()) {
-      maker.origins().of(path, here).ifPresent(site -> origin(path, site));
-      return true;
-    }
-    if (base instanceof Name || base instanceof Member) {
-      return name(base);
-    }
-    if (start.get().own().isEmpty()
-        || maker.told().hasUnnamed(start.get().spots().withoutFirst())) {
-      tell(maker.of(base, here));
-    }
-    return true;
-  }
-
-  private void origin(Expr path, Origins.Site site) {
-    if (!SelfEvident.is(site.expression())) {
-      tell(
-          maker.of(
-              Reason.Kind.NAME, Optional.of(path.span().text()), site.expression(), site.here()));
-    }
-  }
-
-  private boolean isStep(Expr expression) {
-    return (expression instanceof Member && here.run().resolutions().symbol(expression) == null)
-        || expression instanceof Index;
+    return paths().path(index, whole);
   }
 
   @Override
@@ -269,38 +176,13 @@ final class ReasonParts implements ExprVisitor<Boolean> {
     CallTarget target = here.run().resolutions().target(call);
     List<Expr> arguments = here.run().resolutions().arguments(call);
     if (target instanceof CallTarget.FunctionTarget function) {
-      return function(function.function(), arguments);
+      return new CallReasons(this).function(function.function(), arguments, whole);
     }
     if (target instanceof CallTarget.Has) {
-      return isStep(arguments.get(0)) ? path(arguments.get(0)) : parts(arguments);
+      Expr path = arguments.get(0);
+      return paths().isStep(path) ? paths().path(path, whole) : parts(arguments);
     }
     return parts(arguments);
-  }
-
-  /**
-   * A function that looked at no document is told by those of its arguments that did not either.
-   */
-  private boolean function(CheckedFunction function, List<Expr> arguments) {
-    if (whole.isPresent() && whole.get().spots().isEmpty()) {
-      return parts(arguments.stream().filter(this::isFromNowhere).toList());
-    }
-    if (whole.isPresent() && !isNews(function, whole.get())) {
-      return true;
-    }
-    Calls calls = new Calls(here);
-    Expressions inside = calls.inside(function, calls.thunks(function, arguments));
-    tell(maker.of(Reason.Kind.FUNCTION, Optional.of(function.name()), function.body(), inside));
-    return true;
-  }
-
-  private boolean isFromNowhere(Expr expression) {
-    return evaluated(expression).filter(shown -> shown.spots().isEmpty()).isPresent();
-  }
-
-  private boolean isNews(CheckedFunction function, Shown result) {
-    return result.own().isEmpty()
-        ? maker.told().isNewCall(function, result.spots())
-        : maker.told().hasUnnamed(result.spots().withoutFirst());
   }
 
   @Override
