@@ -19,9 +19,12 @@ public final class CustomResources {
   private static final String GROUP = "apiextensions.k8s.io/";
   private static final String DEFINITION = "CustomResourceDefinition";
 
+  private static final String KEEPS_ALL = "preserveUnknownFields";
+
   private final ObjectFields objects;
   private final List<DocumentType> types = new ArrayList<>();
   private final List<SchemaProblem> problems = new ArrayList<>();
+  private Dialect dialect = Dialect.STRUCTURAL;
 
   /** A reader for a cluster that has {@code kubernetes} besides. */
   public CustomResources(SchemaCatalog kubernetes) {
@@ -52,6 +55,11 @@ public final class CustomResources {
               Place.of(root), "the definition says not which group and kind it is of"));
       return;
     }
+    // Before v1, a schema did not say what is kept unless that was asked for.
+    boolean isOld = new Words(root).text(DocumentType.API_VERSION).orElse("").endsWith("beta1");
+    boolean keepsAll =
+        spec.has(KEEPS_ALL) ? spec.isTrue(KEEPS_ALL) : isOld;
+    dialect = keepsAll ? Dialect.JSON_SCHEMA : Dialect.STRUCTURAL;
     SchemaReader reader = new SchemaReader(root, objects, problems::add);
     Optional<MapValue> shared = spec.map("validation");
     for (Value each : spec.list("versions")) {
@@ -88,7 +96,7 @@ public final class CustomResources {
     if (said.isEmpty()) {
       return Schema.ANY;
     }
-    Schema own = reader.read(said.get(), Dialect.STRUCTURAL, kind);
+    Schema own = reader.read(said.get(), dialect, kind);
     Schema.Builder whole =
         Schema.of(ValueKind.MAP)
             .named(kind)
