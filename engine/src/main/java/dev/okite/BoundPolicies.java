@@ -94,9 +94,7 @@ public final class BoundPolicies {
 
   /** The rules about schemas that they apply. */
   private List<RuleDescription> schemaRules() {
-    return validator == null
-        ? List.of()
-        : validator.descriptions();
+    return validator == null ? List.of() : validator.descriptions();
   }
 
   /**

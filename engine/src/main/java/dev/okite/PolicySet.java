@@ -96,14 +96,7 @@ public final class PolicySet {
     PolicyEvaluator reference =
         binding.isVerified() ? new ReferenceEvaluator(program, applied) : null;
     return new BoundPolicies(
-        program,
-        applied,
-        readsInventory,
-        enforcement,
-        governance,
-        planned,
-        reference,
-        validator);
+        program, applied, readsInventory, enforcement, governance, planned, reference, validator);
   }
 
   private static DocumentValidator validator(SchemaCatalog schemas, Enforcement enforcement) {

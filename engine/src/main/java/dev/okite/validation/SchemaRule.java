@@ -22,35 +22,42 @@ public enum SchemaRule {
       Severity.HIGH,
       Action.DENY,
       "There is no such kind",
-      "The group of the API is known, and has no such kind in this version. A cluster refuses the object.",
+      "The group of the API is known, and has no such kind in this version. A cluster refuses the"
+          + " object.",
       "Correct `apiVersion` or `kind`."),
   REMOVED_VERSION(
       "removedVersion",
       Severity.HIGH,
       Action.DENY,
       "The version of the API is not served",
-      "The version of Kubernetes that is checked for serves this version of the API no more, or not yet. A cluster refuses the object.",
-      "Use the version of the API that the message names, or check for the version of Kubernetes that the cluster runs (`--kubernetes-version`)."),
+      "The version of Kubernetes that is checked for serves this version of the API no more, or not"
+          + " yet. A cluster refuses the object.",
+      "Use the version of the API that the message names, or check for the version of Kubernetes"
+          + " that the cluster runs (`--kubernetes-version`)."),
   DEPRECATED_VERSION(
       "deprecatedVersion",
       Severity.LOW,
       Action.WARN,
       "The version of the API is deprecated",
-      "A newer version of the API has this kind. This one goes away with a later version of Kubernetes.",
+      "A newer version of the API has this kind. This one goes away with a later version of"
+          + " Kubernetes.",
       "Use the version of the API that the message names."),
   WRONG_TYPE(
       "wrongType",
       Severity.HIGH,
       Action.DENY,
       "The value has a wrong type",
-      "The schema asks for another type of value here. A cluster refuses the object; quotes that are missing or too many are the usual reason.",
+      "The schema asks for another type of value here. A cluster refuses the object; quotes that"
+          + " are missing or too many are the usual reason.",
       "Write a value of the type that the message names."),
   UNKNOWN_FIELD(
       "unknownField",
       Severity.MEDIUM,
       Action.DENY,
       "There is no such field",
-      "The schema has no field of this name here. A cluster drops the field or refuses the object, so that what it was meant to say is not said: a misspelt `securityContext` protects nothing.",
+      "The schema has no field of this name here. A cluster drops the field or refuses the object,"
+          + " so that what it was meant to say is not said: a misspelt `securityContext` protects"
+          + " nothing.",
       "Correct the name or the indentation, or remove the field."),
   MISSING_FIELD(
       "missingField",
@@ -64,7 +71,8 @@ public enum SchemaRule {
       Severity.HIGH,
       Action.DENY,
       "The value is not allowed",
-      "The value has the right type, and is none of those that the schema allows here: another word, a number out of range, a text of another form. A cluster refuses the object.",
+      "The value has the right type, and is none of those that the schema allows here: another"
+          + " word, a number out of range, a text of another form. A cluster refuses the object.",
       "Write a value that the message allows."),
   DEPRECATED_FIELD(
       "deprecatedField",
@@ -79,13 +87,15 @@ public enum SchemaRule {
       Action.WARN,
       "There is no schema for the object",
       "Nothing is known about the kind of this object, so that it was not held against a schema.",
-      "Name the folder of its CustomResourceDefinition (`--crds`, or `schemas` in the project file), or check that one together with it."),
+      "Name the folder of its CustomResourceDefinition (`--crds`, or `schemas` in the project"
+          + " file), or check that one together with it."),
   INVALID_DEFINITION(
       "invalidDefinition",
       Severity.MEDIUM,
       Action.DENY,
       "The schema in the definition cannot be used",
-      "A CustomResourceDefinition brings a schema along, and part of that says nothing that can be held.",
+      "A CustomResourceDefinition brings a schema along, and part of that says nothing that can be"
+          + " held.",
       "Correct the schema.");
 
   /** What the full names of all of them start with: the policy that their findings name. */

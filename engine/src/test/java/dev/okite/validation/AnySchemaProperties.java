@@ -25,16 +25,54 @@ class AnySchemaProperties {
 
   private static final List<String> WORDS =
       List.of(
-          "type", "properties", "items", "required", "enum", "const", "$ref", "$defs", "allOf",
-          "anyOf", "oneOf", "not", "additionalProperties", "pattern", "minimum", "maxLength",
-          "minItems", "uniqueItems", "multipleOf", "nullable", "a", "b",
-          "x-kubernetes-preserve-unknown-fields", "x-kubernetes-int-or-string",
-          "x-kubernetes-embedded-resource", "x-kubernetes-list-type", "x-kubernetes-list-map-keys");
+          "type",
+          "properties",
+          "items",
+          "required",
+          "enum",
+          "const",
+          "$ref",
+          "$defs",
+          "allOf",
+          "anyOf",
+          "oneOf",
+          "not",
+          "additionalProperties",
+          "pattern",
+          "minimum",
+          "maxLength",
+          "minItems",
+          "uniqueItems",
+          "multipleOf",
+          "nullable",
+          "a",
+          "b",
+          "x-kubernetes-preserve-unknown-fields",
+          "x-kubernetes-int-or-string",
+          "x-kubernetes-embedded-resource",
+          "x-kubernetes-list-type",
+          "x-kubernetes-list-map-keys");
 
   private static final List<Object> SCALARS =
       List.of(
-          "object", "array", "string", "integer", "#", "#/$defs/a", "#/properties/a", "#/items",
-          "#/allOf/0", "a", "map", "(", 0, 1, -1, 0.5, true, false);
+          "object",
+          "array",
+          "string",
+          "integer",
+          "#",
+          "#/$defs/a",
+          "#/properties/a",
+          "#/items",
+          "#/allOf/0",
+          "a",
+          "map",
+          "(",
+          0,
+          1,
+          -1,
+          0.5,
+          true,
+          false);
 
   @Provide
   Arbitrary<Object> trees() {

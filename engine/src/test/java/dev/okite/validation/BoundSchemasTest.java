@@ -125,8 +125,7 @@ class BoundSchemasTest {
         .filteredOn(finding -> finding.policy().equals(SchemaRule.POLICY))
         .extracting(
             finding -> finding.rule().name() + " " + finding.action() + " " + finding.severity())
-        .containsExactly(
-            "schema.wrongType AUDIT HIGH", "schema.unknownField WARN CRITICAL");
+        .containsExactly("schema.wrongType AUDIT HIGH", "schema.unknownField WARN CRITICAL");
     assertThat(bound.rules()).doesNotContain("schema.missingField").contains("schema.wrongType");
     assertThat(bound.rulesByPolicy().get(SchemaRule.POLICY))
         .hasSize(SchemaRule.values().length - 2);
@@ -137,7 +136,8 @@ class BoundSchemasTest {
     assertThatThrownBy(() -> POLICIES.bind(Binding.all().off("schema.wrongType")))
         .isInstanceOf(BindingException.class)
         .hasMessageContaining(
-            "no applied policy or rule is called `schema.wrongType`, since documents are not held against schemas");
+            "no applied policy or rule is called `schema.wrongType`, since documents are not held"
+                + " against schemas");
   }
 
   @Test

@@ -60,7 +60,8 @@ final class SchemaLoader {
     boolean isAskedFor = request.validate() || section.validate();
     if (!isAskedFor && (request.version() != null || !request.definitions().isEmpty())) {
       throw StartException.of(
-          "`--kubernetes-version` and `--crds` say what documents are held against, which takes `--validate`");
+          "`--kubernetes-version` and `--crds` say what documents are held against, which takes"
+              + " `--validate`");
     }
     return isAskedFor;
   }

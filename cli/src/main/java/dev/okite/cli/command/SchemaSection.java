@@ -158,7 +158,8 @@ record SchemaSection(
       problems.add(
           wrong(
               at(map, "where"),
-              "`where` with the root fields that documents are recognised by, such as `{format: shop}`"));
+              "`where` with the root fields that documents are recognised by, such as `{format:"
+                  + " shop}`"));
     }
     return path.map(
         each -> new SchemaFile(each, name.map(Text::text).orElseGet(() -> base(each)), marks));

@@ -43,9 +43,10 @@ final class SchemaPages {
         .heading(1, SchemaRule.POLICY)
         .text("What is found where documents are held against their schemas.")
         .text(
-            "`okite check --validate` holds each document against the schema of its kind: that of Kubernetes, of a"
-                + " CustomResourceDefinition, or a JSON Schema that the project file names. What is found has rules"
-                + " like those of policies, which actions, severities and exceptions reach by their names.")
+            "`okite check --validate` holds each document against the schema of its kind: that of"
+                + " Kubernetes, of a CustomResourceDefinition, or a JSON Schema that the project"
+                + " file names. What is found has rules like those of policies, which actions,"
+                + " severities and exceptions reach by their names.")
         .heading(2, "Rules")
         .table(IndexPage.rules(descriptions()))
         .end();

@@ -52,12 +52,14 @@ final class PageExamples {
     return report;
   }
 
-  static Report schemas(PolicySet set, List<Document> definitions, List<Document> documents, Clock clock) {
+  static Report schemas(
+      PolicySet set, List<Document> definitions, List<Document> documents, Clock clock) {
     SchemaCatalog kubernetes = KubernetesSchemas.version("1.34");
     SchemaReading custom = Schemas.customResources(definitions, kubernetes);
     SchemaCatalog catalog = SchemaCatalog.of(kubernetes, custom.catalog());
 
-    BoundPolicies policies = set.bind(Binding.of("kubernetes.pod_security.baseline").validating(catalog));
+    BoundPolicies policies =
+        set.bind(Binding.of("kubernetes.pod_security.baseline").validating(catalog));
     Report report = policies.evaluate(documents, EvaluationContext.at(clock.instant()));
     return report;
   }

@@ -57,8 +57,7 @@ public final class CustomResources {
     }
     // Before v1, a schema did not say what is kept unless that was asked for.
     boolean isOld = new Words(root).text(DocumentType.API_VERSION).orElse("").endsWith("beta1");
-    boolean keepsAll =
-        spec.has(KEEPS_ALL) ? spec.isTrue(KEEPS_ALL) : isOld;
+    boolean keepsAll = spec.has(KEEPS_ALL) ? spec.isTrue(KEEPS_ALL) : isOld;
     dialect = keepsAll ? Dialect.JSON_SCHEMA : Dialect.STRUCTURAL;
     SchemaReader reader = new SchemaReader(root, objects, problems::add);
     Optional<MapValue> shared = spec.map("validation");

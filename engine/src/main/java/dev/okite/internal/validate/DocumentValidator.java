@@ -82,7 +82,8 @@ public final class DocumentValidator {
         report.fail(
             Place.of(document.value()),
             ErrorCode.STEP_LIMIT,
-            "the document could not be held against its schema, which takes more steps than allowed");
+            "the document could not be held against its schema, which takes more steps than"
+                + " allowed");
       }
       findings.addAll(report.findings());
     }

@@ -153,7 +153,8 @@ class KubernetesSchemasTest {
   void deprecation_namesWhatTakesThePlace() {
     assertThat(deprecated("1.30", "flowcontrol.apiserver.k8s.io/v1beta3", "FlowSchema"))
         .contains(
-            "deprecated since Kubernetes 1.29, gone in 1.32; use `flowcontrol.apiserver.k8s.io/v1`");
+            "deprecated since Kubernetes 1.29, gone in 1.32; use"
+                + " `flowcontrol.apiserver.k8s.io/v1`");
     assertThat(deprecated("1.28", "flowcontrol.apiserver.k8s.io/v1beta3", "FlowSchema")).isEmpty();
     assertThat(deprecated("1.33", "v1", "Endpoints"))
         .contains("deprecated since Kubernetes 1.33; use EndpointSlice of discovery.k8s.io/v1");
