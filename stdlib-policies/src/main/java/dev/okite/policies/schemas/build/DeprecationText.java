@@ -14,7 +14,7 @@ record DeprecationText(boolean isDeprecated, String sentence) {
 
   private static final Pattern MARK =
       Pattern.compile(
-          "(?:\\bDeprecated:|\\bDEPRECATED[:.]?|^Deprecated\\b[.:]?|\\(DEPRECATED\\))\\s*");
+          "(?:\\bDeprecated:|\\bDEPRECATED[:.]?|^Deprecated\\.|^(?=Deprecated\\s)|\\(DEPRECATED\\))\\s*");
   private static final Pattern SENTENCE = Pattern.compile("(.+?[.!])(?:\\s|$)", Pattern.DOTALL);
   private static final int LONGEST = 200;
 

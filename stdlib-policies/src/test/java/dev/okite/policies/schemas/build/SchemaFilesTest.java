@@ -19,8 +19,20 @@ class SchemaFilesTest {
   void files_areTheSameEachTime(@TempDir Path folder) throws IOException {
     SchemaFiles.main(
         new String[] {
-          folder.toString(), JARS, "15.0.0", "27", "19.0.1", "20.0.1", "-", "21.0.2", "22.0.1",
-          "23.0.0", "24.0.0", "25.0.0", "26.0.0", "27.0.0"
+          folder.toString(),
+          JARS,
+          "15.0.0",
+          "27",
+          "19.0.1",
+          "20.0.1",
+          "-",
+          "21.0.2",
+          "22.0.1",
+          "23.0.0",
+          "24.0.0",
+          "25.0.0",
+          "26.0.0",
+          "27.0.0"
         });
     Path written = folder.resolve("dev/okite/policies/schemas");
     for (String file : new String[] {"kubernetes.schemas", "kubernetes.documentation"}) {
@@ -52,8 +64,8 @@ class SchemaFilesTest {
       value = {
         "A port. Deprecated: use name instead. More. | true | use name instead.",
         "DEPRECATED. Not used. | true | Not used.",
-        "Deprecated field. | true | field.",
-        "Deprecated | true | ''",
+        "Deprecated alias of name. | true | Deprecated alias of name.",
+        "Deprecated. | true | ''",
         "How it was deprecated is another story. | false | ''",
         "'' | false | ''",
       })
