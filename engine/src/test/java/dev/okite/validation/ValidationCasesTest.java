@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,7 +35,7 @@ class ValidationCasesTest {
   void documents_areHeldAgainstTheirSchemas(String file) throws IOException {
     String text = Files.readString(FOLDER.resolve(file));
     StringBuilder actual = new StringBuilder();
-    for (String block : text.split("(?m)^== ")) {
+    for (String block : Pattern.compile("(?m)^== ").split(text)) {
       if (!block.isBlank()) {
         String given = block.substring(0, block.indexOf("-- findings\n"));
         actual.append("== ").append(given).append("-- findings\n").append(findings(given));

@@ -2,7 +2,6 @@ package dev.okite.policies.schemas;
 
 import dev.okite.policies.schemas.SchemaStore.Definition;
 import dev.okite.policies.schemas.SchemaStore.Member;
-import dev.okite.policies.schemas.SchemaStore.Type;
 import dev.okite.schema.Constraint;
 import dev.okite.schema.Field;
 import dev.okite.schema.Schema;
@@ -108,7 +107,7 @@ final class DefinitionSchemas {
     return types.get(number);
   }
 
-  private Schema make(Type type) {
+  private Schema make(SchemaStore.Type type) {
     return switch (type.tag()) {
       case '#' -> ofDefinition(type.of());
       case '[' -> Schema.of(ValueKind.LIST).element(ofType(type.of())).build();

@@ -41,7 +41,7 @@ final class KindHistory {
   /** Whether this version serves {@code kind}. */
   boolean serves(Kind kind) {
     return served.getOrDefault(kind.kind(), List.of()).stream()
-        .anyMatch(each -> each.kind() == kind);
+        .anyMatch(each -> each.kind().equals(kind));
   }
 
   /** Why {@code kind}, which this version serves, should not be used any more. */

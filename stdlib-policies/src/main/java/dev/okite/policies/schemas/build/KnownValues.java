@@ -40,8 +40,9 @@ final class KnownValues {
         .forEach(
             (field, member) -> {
               Member before = known.fields().get(field);
-              boolean isSame = before != null && text(before).equals(text(member));
-              fields.put(field, member.withValues(isSame ? before.values() : List.of()));
+              List<String> values =
+                  before != null && text(before).equals(text(member)) ? before.values() : List.of();
+              fields.put(field, member.withValues(values));
             });
     return new Definition(definition.documentation(), fields);
   }

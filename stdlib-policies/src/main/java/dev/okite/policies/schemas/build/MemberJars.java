@@ -57,8 +57,8 @@ final class MemberJars {
   }
 
   private static String version(String file) {
-    String[] folders = file.split("/");
-    String last = folders[folders.length - 2];
+    String folder = file.substring(0, file.lastIndexOf('/'));
+    String last = folder.substring(folder.lastIndexOf('/') + 1);
     return VERSION.matcher(last).matches() ? last : "v1";
   }
 
