@@ -11,13 +11,12 @@ import dev.okite.Report;
 import dev.okite.Schemas;
 import dev.okite.document.Document;
 import dev.okite.schema.SchemaCatalog;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 /** Whatever a schema says, reading it and holding documents against it ends, and throws nothing. */
 class AnySchemaProperties {
@@ -74,32 +73,39 @@ class AnySchemaProperties {
           true,
           false);
 
-  @Provide
-  Arbitrary<Object> trees() {
-    return Arbitraries.lazyOf(
-        () -> Arbitraries.of(SCALARS),
-        () -> Arbitraries.of(SCALARS),
-        () -> trees().list().ofMaxSize(3).map(list -> list),
-        () -> maps().map(map -> map));
+  /** A tree of at most four levels; what stands in it depends on {@code random} alone. */
+  private static Object tree(Random random, int level) {
+    return switch (level < 4 ? random.nextInt(5) : 0) {
+      case 1 -> List.of(tree(random, level + 1));
+      case 2 -> List.of(tree(random, level + 1), tree(random, level + 1));
+      case 3, 4 -> map(random, level + 1);
+      default -> SCALARS.get(random.nextInt(SCALARS.size()));
+    };
   }
 
-  @Provide
-  Arbitrary<Map<String, Object>> maps() {
-    return Arbitraries.maps(Arbitraries.of(WORDS), Arbitraries.lazy(this::trees)).ofMaxSize(5);
+  private static Map<String, Object> map(Random random, int level) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (int i = random.nextInt(5); i >= 0; i--) {
+      map.put(WORDS.get(random.nextInt(WORDS.size())), tree(random, level));
+    }
+    return map;
   }
 
-  @Property(tries = 400)
-  void jsonSchema_doesNoHarm(
-      @ForAll("maps") Map<String, Object> schema, @ForAll("trees") Object value) {
-    Document root = Documents.of("schema", schema);
+  @Property(tries = 500)
+  void jsonSchema_doesNoHarm(@ForAll long seed) {
+    Random random = new Random(seed);
+    Document root = Documents.of("schema", map(random, 0));
     SchemaReading reading = Schemas.json(root, "Any", Map.of("format", "x"));
     assertThat(reading.problems()).doesNotContainNull();
+    Object value = tree(random, 0);
     holds(reading.catalog(), Map.of("format", "x", "a", value, "type", value));
   }
 
-  @Property(tries = 200)
-  void definitions_doNoHarm(
-      @ForAll("maps") Map<String, Object> schema, @ForAll("trees") Object value) {
+  @Property(tries = 300)
+  void definitions_doNoHarm(@ForAll long seed) {
+    Random random = new Random(seed);
+    Map<String, Object> version =
+        Map.of("name", "v1", "schema", Map.of("openAPIV3Schema", map(random, 0)));
     Document definition =
         Documents.of(
             "definition",
@@ -115,8 +121,9 @@ class AnySchemaProperties {
                     "names",
                     Map.of("kind", "Any"),
                     "versions",
-                    List.of(Map.of("name", "v1", "schema", Map.of("openAPIV3Schema", schema))))));
+                    List.of(version))));
     SchemaReading reading = Schemas.customResources(List.of(definition), SchemaCatalog.EMPTY);
+    Object value = tree(random, 0);
     holds(reading.catalog(), Map.of("apiVersion", "example.com/v1", "kind", "Any", "a", value));
   }
 
