@@ -31,12 +31,33 @@ final class Holds {
   /** How deeply schemas may refer to others for one value. */
   private static final int DEEPEST = 64;
 
+  /** How deeply values and schemas may nest together; no document alone nests so deeply. */
+  private static final int NESTED = 1100;
+
   private final Map<String, Optional<Regex>> patterns = new HashMap<>();
   private long steps;
+  private int nesting;
 
   /** Starts to count anew: a walk may take {@code most} steps from here. */
   void allow(long most) {
     steps = most;
+    nesting = 0;
+  }
+
+  /**
+   * Counts a step into a value or a schema, which {@link #leave} ends.
+   *
+   * @throws Exhausted if that is too deep, or no step is left
+   */
+  void enter() {
+    step();
+    if (++nesting > NESTED) {
+      throw new Exhausted();
+    }
+  }
+
+  void leave() {
+    nesting--;
   }
 
   /**
@@ -61,10 +82,17 @@ final class Holds {
   }
 
   private boolean allows(Schema schema, Value value, int depth) {
-    step();
     if (schema == Schema.ANY) {
+      step();
       return true;
     }
+    enter();
+    boolean allows = allowsAll(schema, value, depth);
+    leave();
+    return allows;
+  }
+
+  private boolean allowsAll(Schema schema, Value value, int depth) {
     if (!isOfKind(schema, value) || !isListed(schema, value)) {
       return false;
     }

@@ -48,10 +48,16 @@ final class SchemaWalk {
    * @param depth how many schemas refer to each other for this value
    */
   private void check(Value value, Schema schema, int depth) {
-    holds.step();
     if (schema == Schema.ANY) {
+      holds.step();
       return;
     }
+    holds.enter();
+    checkAll(value, schema, depth);
+    holds.leave();
+  }
+
+  private void checkAll(Value value, Schema schema, int depth) {
     if (!Holds.isOfKind(schema, value)) {
       report.add(SchemaRule.WRONG_TYPE, Place.of(value), Messages.wrongType(value, schema));
       return;
