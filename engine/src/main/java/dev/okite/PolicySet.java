@@ -76,8 +76,8 @@ public final class PolicySet {
   BoundPolicies bind(Binding binding, @Nullable EvaluationListener listener) {
     Enforcement enforcement = new Enforcement(binding.settings());
     List<AppliedPolicy> applied = PolicyBinder.bind(program, binding, enforcement);
-    DocumentValidator validator =
-        binding.schemas().map(schemas -> validator(schemas, enforcement)).orElse(null);
+    SchemaCatalog schemas = binding.schemas().orElse(null);
+    DocumentValidator validator = schemas == null ? null : validator(schemas, enforcement);
     Governance governance =
         Governance.of(
             program,
