@@ -35,7 +35,7 @@ class ValidationCasesTest {
   void documents_areHeldAgainstTheirSchemas(String file) throws IOException {
     String text = Files.readString(FOLDER.resolve(file));
     StringBuilder actual = new StringBuilder();
-    for (String block : Pattern.compile("(?m)^== ").split(text)) {
+    for (String block : Pattern.compile("(?m)^== ").splitAsStream(text).toList()) {
       if (!block.isBlank()) {
         String given = block.substring(0, block.indexOf("-- findings\n"));
         actual.append("== ").append(given).append("-- findings\n").append(findings(given));
