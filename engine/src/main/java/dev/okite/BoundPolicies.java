@@ -249,6 +249,7 @@ public final class BoundPolicies {
         new EvaluationInput(
             given.documents(),
             given.request(),
+            given.facts(),
             given.now(),
             new EvaluationLimits(context.maxSteps(), Optional.empty()));
     PolicyEvaluator slow = new ReferenceEvaluator(program, applied);
@@ -292,6 +293,7 @@ public final class BoundPolicies {
     return new EvaluationInput(
         documents,
         context.request(),
+        context.facts(),
         context.now().orElse(null),
         new EvaluationLimits(context.maxSteps(), context.deadline()));
   }

@@ -77,8 +77,34 @@ public final class Documents {
   }
 
   /**
-   * Reads what the extension of the file's name says: {@code .json}, {@code .jsonl} or {@code
-   * .ndjson}; everything else is YAML, which reads JSON too.
+   * Reads a Dockerfile, which is one document of the kind {@code Dockerfile}: its stages, their
+   * instructions, and the words of these, each with its place. What a build would refuse is an
+   * error.
+   *
+   * @param file the name of the file, as findings show it
+   */
+  public static ReadResult dockerfile(String file, byte[] utf8, DocumentLimits limits) {
+    return DocumentLoader.dockerfile(file, utf8, limits);
+  }
+
+  /** Reads a Dockerfile within {@link DocumentLimits#DEFAULTS}. */
+  public static ReadResult dockerfile(String file, byte[] utf8) {
+    return dockerfile(file, utf8, DocumentLimits.DEFAULTS);
+  }
+
+  /**
+   * Whether {@link #read} takes a file of this name for a Dockerfile: {@code Dockerfile} or {@code
+   * Containerfile}, alone or with something in front of or behind it and a dot, in whatever
+   * letters.
+   */
+  public static boolean isDockerfile(String file) {
+    return DocumentLoader.isDockerfile(file);
+  }
+
+  /**
+   * Reads what the file's name says: {@code .json}, {@code .jsonl}, {@code .ndjson}, {@code .yaml}
+   * or {@code .yml}, or that of a Dockerfile. Where it says nothing, a text that starts with {@code
+   * FROM} or {@code ARG} is a Dockerfile; everything else is YAML, which reads JSON too.
    */
   public static ReadResult read(String file, byte[] utf8, DocumentLimits limits) {
     return DocumentLoader.byName(file, utf8, limits);

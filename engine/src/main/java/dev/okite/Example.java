@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param documents their texts, each YAML or JSON
  * @param params the params that they need, by {@code module.policy.param}
  * @param now the time that they need
+ * @param facts the facts that they need
  */
 public record Example(
     String rule,
@@ -25,7 +26,8 @@ public record Example(
     String title,
     List<String> documents,
     Map<String, Value> params,
-    Optional<Instant> now) {
+    Optional<Instant> now,
+    Optional<Value> facts) {
   public Example {
     documents = List.copyOf(documents);
     params = Collections.unmodifiableMap(new LinkedHashMap<>(params));

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** What a host may call its constants. */
 final class HostNames {
-  private static final Set<String> TAKEN = Set.of("resource", "inventory", "request", "now", "it");
+  private static final Set<String> TAKEN =
+      Set.of("resource", "inventory", "request", "facts", "now", "it");
 
   private HostNames() {}
 

@@ -47,7 +47,10 @@ public final class PolicySet {
   /** The examples among the tests, in the order of the sources. */
   public List<Example> examples() {
     return program.examples().stream()
-        .map(e -> new Example(e.rule(), e.isBad(), e.title(), e.documents(), e.params(), e.now()))
+        .map(
+            e ->
+                new Example(
+                    e.rule(), e.isBad(), e.title(), e.documents(), e.params(), e.now(), e.facts()))
         .toList();
   }
 
@@ -114,7 +117,7 @@ public final class PolicySet {
    * findings. The first call of a function plans it.
    *
    * @param function its full name, {@code module.function}
-   * @param context the clock, request and limits; the inventory is empty
+   * @param context the clock, request, facts and limits; the inventory is empty
    * @param arguments host values as {@link Binding#with} takes them, or {@link Document}s
    * @return its value; {@link Documents#toHost} makes plain Java objects of it
    * @throws IllegalArgumentException if there is no such function, or it takes another number of

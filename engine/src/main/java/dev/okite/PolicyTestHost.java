@@ -30,9 +30,13 @@ final class PolicyTestHost implements TestHost {
   }
 
   @Override
-  public ReadResult read(String name, String text, boolean isJson) {
+  public ReadResult read(String name, String text, String format) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    return isJson ? Documents.json(name, utf8) : Documents.yaml(name, utf8);
+    return switch (format) {
+      case "json" -> Documents.json(name, utf8);
+      case "dockerfile" -> Documents.dockerfile(name, utf8);
+      default -> Documents.yaml(name, utf8);
+    };
   }
 
   @Override
@@ -94,7 +98,8 @@ final class PolicyTestHost implements TestHost {
   }
 
   private static EvaluationContext evaluation(EvaluationInput input) {
-    EvaluationContext evaluation = EvaluationContext.empty().withRequest(input.request());
+    EvaluationContext evaluation =
+        EvaluationContext.empty().withRequest(input.request()).withFacts(input.facts());
     return input.now() == null ? evaluation : evaluation.withNow(input.now());
   }
 }

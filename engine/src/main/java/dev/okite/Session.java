@@ -156,7 +156,7 @@ public final class Session {
    * @param documents what {@code inventory} stands for
    * @param current what {@code resource} stands for; null if there is no document, so that what
    *     looks at it is an error
-   * @param context the clock, the request and the limits
+   * @param context the clock, the request, the facts and the limits
    * @param traced whether to tell what the parts of the expression come to
    */
   public Answer evaluate(

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What running tests depends on besides the tests. Time, request and params are not among it: a
- * test sets its own. Immutable: each method gives a new context.
+ * What running tests depends on besides the tests. Time, request, facts and params are not among
+ * it: a test sets its own. Immutable: each method gives a new context.
  */
 public final class TestContext {
   private static final TestContext EMPTY =

@@ -39,6 +39,7 @@ class ExampleTest {
               given json "[]"
               param m.p.limit = many
               now = 2027-01-01
+              facts = {verified: {"sha256:00": [{authority: "ci"}]}}
               expect deny m.p.r at "/count"
               expect deny m.p.r because "*"
               expect no other findings
@@ -58,11 +59,14 @@ class ExampleTest {
               assertThat(bad.params()).containsOnlyKeys("m.p.limit");
               assertThat(bad.params().get("m.p.limit")).hasToString("3");
               assertThat(bad.now()).contains(Instant.parse("2027-01-01T00:00:00Z"));
+              assertThat(bad.facts().orElseThrow().render())
+                  .isEqualTo("{\"verified\": {\"sha256:00\": [{\"authority\": \"ci\"}]}}");
             },
             good -> {
               assertThat(good.rule()).isEqualTo("m.p.r");
               assertThat(good.isBad()).isFalse();
               assertThat(good.now()).isEmpty();
+              assertThat(good.facts()).isEmpty();
             });
   }
 

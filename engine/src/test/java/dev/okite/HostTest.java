@@ -134,6 +134,27 @@ class HostTest {
   }
 
   @Test
+  void factsAreWhatTheHostVouchesForAndStayInEveryFurtherContext() {
+    EvaluationContext context = EvaluationContext.empty();
+    assertThat(context.facts()).isEqualTo(NullValue.ABSENT);
+    EvaluationContext knowing =
+        context
+            .withFacts(Map.of("verified", Map.of("sha256:a", List.of("ci"))))
+            .withNow(Instant.EPOCH)
+            .withRequest("r")
+            .withMaxSteps(1000)
+            .withDeadline(Duration.ofHours(1))
+            .withErrors(EvaluationContext.ErrorTreatment.REPORT);
+    assertThat(knowing.facts().render()).isEqualTo("{\"verified\": {\"sha256:a\": [\"ci\"]}}");
+    assertThat(knowing.request().render()).isEqualTo("r");
+    PolicySet policies = compile("module h\ndef by(digest) = facts.verified[digest].first");
+    assertThat(policies.call("h.by", knowing, "sha256:a").render()).isEqualTo("ci");
+    assertThat(policies.call("h.by", context, "sha256:a")).isEqualTo(NullValue.ABSENT);
+    assertThatThrownBy(() -> context.withFacts(new Object()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void findingsThatAHostPutsTogetherComeToADecision() {
     Report report =
         compile("module h\npolicy p { rule r { deny when resource.x } }")

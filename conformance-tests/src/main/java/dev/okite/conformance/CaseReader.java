@@ -29,6 +29,7 @@ final class CaseReader {
           "params",
           "now",
           "request",
+          "facts",
           "maxSteps",
           "expect");
   private static final Set<String> DOCUMENT_KEYS = Set.of("file", "format", "text");
@@ -83,6 +84,7 @@ final class CaseReader {
             params(),
             now(),
             map.host("request"),
+            map.host("facts"),
             files(),
             steps == null ? null : Long.valueOf(steps));
     String note = map.textOrNull("note");

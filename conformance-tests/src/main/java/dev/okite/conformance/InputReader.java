@@ -16,6 +16,7 @@ final class InputReader {
       case YAML -> Documents.yaml(input.file(), utf8);
       case JSON -> Documents.json(input.file(), utf8);
       case JSONL -> Documents.jsonLines(input.file(), utf8);
+      case DOCKERFILE -> Documents.dockerfile(input.file(), utf8);
       case TREE -> tree(input.file(), Documents.yaml(input.file(), utf8));
     };
   }

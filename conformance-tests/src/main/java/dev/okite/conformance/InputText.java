@@ -16,6 +16,8 @@ public record InputText(String file, Format format, String text) {
     JSON,
     /** A JSON document on each line. */
     JSONL,
+    /** A Dockerfile. */
+    DOCKERFILE,
     /** A tree of the host without text: the value that the text, read as YAML, stands for. */
     TREE
   }

@@ -118,6 +118,9 @@ public final class OkiteImplementation implements Implementation {
     if (scenario.request() != null) {
       context = context.withRequest(scenario.request());
     }
+    if (scenario.facts() != null) {
+      context = context.withFacts(scenario.facts());
+    }
     return scenario.maxSteps() == null ? context : context.withMaxSteps(scenario.maxSteps());
   }
 

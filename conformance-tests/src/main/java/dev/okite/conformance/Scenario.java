@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     null, Boolean, a number, a String, or a List or Map of such
  * @param now the time of the evaluation, or null where the host gives none
  * @param request what the enforcement point adds, as {@code params}
+ * @param facts what the host vouches for, as {@code params}
  * @param files the texts of the files that tests name, by their paths
  * @param maxSteps the budget of steps for each document, or null for the implementation's own
  */
@@ -27,6 +28,7 @@ public record Scenario(
     Map<String, @Nullable Object> params,
     @Nullable Instant now,
     @Nullable Object request,
+    @Nullable Object facts,
     Map<String, String> files,
     @Nullable Long maxSteps) {
   public Scenario {

@@ -44,6 +44,7 @@ COVERS: 'covers';
 EXCEPT: 'except';
 EXCEPTION: 'exception';
 EXPECT: 'expect';
+FACTS: 'facts';
 FINDINGS: 'findings';
 FIRST: 'first';
 FROM: 'from';

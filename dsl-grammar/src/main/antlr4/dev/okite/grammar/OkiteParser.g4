@@ -104,6 +104,7 @@ testMember
     | PARAM name=qualifiedName ASSIGN value=body # paramSetting
     | NOW ASSIGN value=body # nowSetting
     | REQUEST ASSIGN value=body # requestSetting
+    | FACTS ASSIGN value=body # factsSetting
     | EXPECT NO OTHER FINDINGS # expectNothingElse
     | EXPECT THAT condition=body # expectCondition
     | EXPECT FINDINGS FROM expected+=qualifiedName (COMMA expected+=qualifiedName)* IN file=body # expectFindings
@@ -198,7 +199,7 @@ typeRef: name=typeName (LESS inner+=typeRef (COMMA inner+=typeRef)* GREATER)? nu
 typeName: identifier | NULL | ANY;
 
 identifier
-    : IDENTIFIER | ADD | AS | BY | COVERS | EXCEPT | EXPECT | FINDINGS | FROM | GIVEN | IMPORT | INVENTORY | MODULE
+    : IDENTIFIER | ADD | AS | BY | COVERS | EXCEPT | EXPECT | FACTS | FINDINGS | FROM | GIVEN | IMPORT | INVENTORY | MODULE
     | NO | NOW | OTHER | OVER | PARAM | REMOVE | REQUEST | SET | THAT | TO | VIA
     ;
 

@@ -19,17 +19,18 @@ public sealed interface TestMember extends SyntaxNode
    * {@code given yaml """…"""}: documents to evaluate.
    *
    * @param span where it stands
-   * @param format {@code yaml}, {@code json} or {@code file}
+   * @param format {@code yaml}, {@code json}, {@code dockerfile} or {@code file}
    * @param content the text of the documents, or the path of a file relative to the policy's
    */
   record Given(Span span, Identifier format, Expr content) implements TestMember {}
 
   /**
-   * {@code param version = "1.29"}, {@code now = 2027-01-01} or {@code request = {…}}.
+   * {@code param version = "1.29"}, {@code now = 2027-01-01}, {@code request = {…}} or {@code facts
+   * = {…}}.
    *
    * @param span where it stands
-   * @param kind which of the three it is
-   * @param name the parameter; absent for the other two
+   * @param kind which of the four it is
+   * @param name the parameter; absent for the other three
    * @param value what it is bound to
    */
   record Setting(Span span, Kind kind, Optional<QualifiedName> name, Expr value)
@@ -38,7 +39,8 @@ public sealed interface TestMember extends SyntaxNode
     public enum Kind {
       PARAM,
       NOW,
-      REQUEST
+      REQUEST,
+      FACTS
     }
   }
 

@@ -68,7 +68,7 @@ class ExamplesTest {
     }
     List<Document> documents = new ArrayList<>();
     for (String text : example.documents()) {
-      ReadResult read = Documents.yaml("example.yaml", text.getBytes(StandardCharsets.UTF_8));
+      ReadResult read = Documents.read("example", text.getBytes(StandardCharsets.UTF_8));
       assertThat(read.errors()).isEmpty();
       documents.addAll(read.documents());
     }

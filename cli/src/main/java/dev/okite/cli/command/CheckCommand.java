@@ -51,9 +51,7 @@ final class CheckCommand implements PlainArguments.Target {
       description = "Read exceptions from this file or folder.")
   private final List<String> exceptionPaths = new ArrayList<>();
 
-  @Option(
-      names = "--pod-security",
-      description = "Judge as Pod Security admission would, by the labels of namespaces.")
+  @Option(names = "--pod-security", description = "Judge as Pod Security admission would.")
   private boolean podSecurity;
 
   @Option(
@@ -84,6 +82,18 @@ final class CheckCommand implements PlainArguments.Target {
   private final List<String> definitionPaths = new ArrayList<>();
 
   @Option(
+      names = "--trust",
+      paramLabel = "FILE",
+      description = "The trust policy: whose signatures count.")
+  private @Nullable String trust;
+
+  @Option(
+      names = "--evidence",
+      paramLabel = "PATH",
+      description = "Verify signatures here, for policies to read.")
+  private final List<String> evidence = new ArrayList<>();
+
+  @Option(
       names = "--param",
       paramLabel = "NAME=VALUE",
       description = "Bind a param; wins over --params.")
@@ -104,7 +114,7 @@ final class CheckCommand implements PlainArguments.Target {
   @Option(
       names = "--severity",
       paramLabel = "NAME=LEVEL",
-      description = "How bad findings are: info, low, medium, high or critical.")
+      description = "How bad: info, low, medium, high or critical.")
   private final List<String> severities = new ArrayList<>();
 
   @Option(
@@ -217,6 +227,10 @@ final class CheckCommand implements PlainArguments.Target {
         before = kubernetesVersion;
         kubernetesVersion = value;
       }
+      case "--trust" -> {
+        before = trust;
+        trust = value;
+      }
       case "--params" -> {
         before = paramsFile;
         paramsFile = value;
@@ -262,6 +276,7 @@ final class CheckCommand implements PlainArguments.Target {
       case "--policies" -> policyPaths;
       case "--exceptions" -> exceptionPaths;
       case "--crds" -> definitionPaths;
+      case "--evidence" -> evidence;
       case "--param" -> params;
       case "--also" -> also;
       case "--action" -> actions;
@@ -291,6 +306,7 @@ final class CheckCommand implements PlainArguments.Target {
         podSecurityConfig,
         podSecurityUser,
         new SchemaRequest(validate, kubernetesVersion, List.copyOf(definitionPaths)),
+        new SignatureRequest(trust, evidence),
         settings(),
         project,
         noProject,

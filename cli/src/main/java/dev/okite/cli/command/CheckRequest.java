@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param podSecurityConfig the file that configures it; null for none
  * @param podSecurityUser who creates the documents; null for nobody in particular
  * @param schemas which schemas documents are held against
+ * @param signatures whose signatures are verified for policies
  * @param settings what is to be done about findings, as changes of a binding
  * @param projectFile the project file; null for the nearest one
  * @param ignoresProject whether no project file counts
@@ -40,6 +41,7 @@ record CheckRequest(
     @Nullable String podSecurityConfig,
     @Nullable String podSecurityUser,
     SchemaRequest schemas,
+    SignatureRequest signatures,
     List<UnaryOperator<Binding>> settings,
     @Nullable String projectFile,
     boolean ignoresProject,

@@ -7,6 +7,7 @@ import dev.okite.EvaluationContext;
 import dev.okite.PolicySet;
 import dev.okite.cli.input.FileSearch;
 import dev.okite.cli.input.RepositoryPaths;
+import dev.okite.cli.input.Unreadable;
 import dev.okite.cli.output.CheckOutcome;
 import dev.okite.cli.output.Printable;
 import dev.okite.cli.output.ReportSettings;
@@ -53,6 +54,8 @@ final class CheckRun {
     PolicyLoader.Loaded loaded =
         new PolicyLoader(context, request, project, admission.isAskedFor()).load();
     Judges judges = judges(loaded, admission, validation(schemas, search));
+    Optional<FactsLoader.Facts> facts =
+        new FactsLoader(context).load(request.signatures(), project);
     Delivery delivery = Delivery.to(context);
     try (Baselines baselines = Baselines.of(context, request.reports());
         Reports reports =
@@ -64,14 +67,14 @@ final class CheckRun {
       FindingSink sink = new FindingSink(baselines::isKnown, reports);
       Progress progress = new Progress(context);
       Judging.Result result =
-          new Judging(context, judges, evaluation(), request.workload(), progress)
+          new Judging(context, judges, evaluation(facts), request.workload(), progress)
               .run(search, sink);
       progress.end();
       Judgement judgement = result.judgement();
       CheckOutcome outcome =
           new CheckOutcome(
               sink.counts(),
-              result.unreadable(),
+              unreadable(result, facts),
               search.files().size(),
               judgement.documents(),
               judgement.rules(),
@@ -115,8 +118,19 @@ final class CheckRun {
     return Optional.of(binding -> schemas.enforce(binding.validating(catalog)));
   }
 
-  private EvaluationContext evaluation() {
+  /** Evidence that cannot be read could be what a policy asks for. */
+  private static List<Unreadable> unreadable(
+      Judging.Result result, Optional<FactsLoader.Facts> facts) {
+    List<Unreadable> all = new ArrayList<>(result.unreadable());
+    facts.ifPresent(each -> all.addAll(each.unreadable()));
+    return all;
+  }
+
+  private EvaluationContext evaluation(Optional<FactsLoader.Facts> facts) {
     EvaluationContext evaluation = EvaluationContext.at(request.now());
+    if (facts.isPresent()) {
+      evaluation = evaluation.withFacts(facts.get().values());
+    }
     String user = request.podSecurityUser();
     return user == null
         ? evaluation

@@ -128,7 +128,8 @@ final class GivenFiles implements TestFiles {
       throw reason(search.unreadable().get(0));
     }
     if (read.isEmpty()) {
-      throw new IOException("no file there ends in `.yaml`, `.yml`, `.json` or `.jsonl`");
+      throw new IOException(
+          "no file there ends in `.yaml`, `.yml`, `.json` or `.jsonl`, and none is a Dockerfile");
     }
     return read;
   }

@@ -114,6 +114,7 @@ final class ReasonOptions {
         null,
         null,
         SchemaRequest.NONE,
+        SignatureRequest.NONE,
         List.of(),
         project,
         noProject,

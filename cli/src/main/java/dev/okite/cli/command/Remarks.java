@@ -42,7 +42,7 @@ final class Remarks {
       say(
           "there is nothing to judge: no file in `"
               + String.join("`, `", paths)
-              + "` ends in `.yaml`, `.yml`, `.json` or `.jsonl`, or all of them are left out by `.gitignore` files");
+              + "` ends in `.yaml`, `.yml`, `.json` or `.jsonl` or is a Dockerfile, or all of them are left out by `.gitignore` files");
     } else if (outcome.documents() == 0) {
       say("there is nothing to judge: no document could be read, or all of them are empty");
     } else if (outcome.evaluations() == 0) {

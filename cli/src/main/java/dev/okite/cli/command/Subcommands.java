@@ -18,7 +18,8 @@ final class Subcommands {
           "list",
           "rbac",
           "repl",
-          "test");
+          "test",
+          "verify");
 
   private Subcommands() {}
 
@@ -52,6 +53,7 @@ final class Subcommands {
       case "rbac" -> new RbacCommand();
       case "repl" -> new ReplOptions();
       case "test" -> new TestCommand();
+      case "verify" -> new VerifyCommand();
       default -> null;
     };
   }

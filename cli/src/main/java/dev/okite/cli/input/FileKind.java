@@ -1,5 +1,6 @@
 package dev.okite.cli.input;
 
+import dev.okite.Documents;
 import java.util.Locale;
 
 /** What is looked for in folders. */
@@ -21,7 +22,7 @@ public enum FileKind {
           switch (ending) {
             case "yaml", "yml", "json", "jsonl" ->
                 name.length() > ending.length() && !isProjectFile(name);
-            default -> false;
+            default -> Documents.isDockerfile(name);
           };
       case ANY -> true;
       case POLICIES -> ending.equals("okite") && name.length() > ending.length();

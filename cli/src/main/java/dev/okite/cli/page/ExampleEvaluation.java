@@ -35,16 +35,21 @@ final class ExampleEvaluation {
       binding = binding.with(param.getKey(), param.getValue());
     }
     EvaluationContext context =
-        example.now().map(EvaluationContext::at).orElse(EvaluationContext.empty());
+        example
+            .now()
+            .map(EvaluationContext::at)
+            .orElse(EvaluationContext.empty())
+            .withFacts(example.facts().orElse(null));
     return policies.bind(binding).evaluate(documents(example), context).findings().stream()
         .filter(finding -> finding.rule().name().equals(example.rule()))
         .toList();
   }
 
-  private static List<Document> documents(Example example) {
+  /** The documents of {@code example}, each read as what it looks like. */
+  static List<Document> documents(Example example) {
     List<Document> documents = new ArrayList<>();
     for (String text : example.documents()) {
-      ReadResult read = Documents.yaml("example", text.getBytes(StandardCharsets.UTF_8));
+      ReadResult read = Documents.read("example", text.getBytes(StandardCharsets.UTF_8));
       documents.addAll(read.documents());
     }
     return documents;

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 /** The part of a rule's page that shows documents, and what the rule says about them. */
 final class ExampleSection {
+  private static final String DOCKERFILE = "Dockerfile";
+
   private final ExampleEvaluation evaluation;
 
   ExampleSection(ExampleEvaluation evaluation) {
@@ -23,7 +25,8 @@ final class ExampleSection {
       example
           .params()
           .forEach((name, value) -> page.text("With `" + name + "` = `" + value.render() + "`:"));
-      page.code("yaml", text(example));
+      example.facts().ifPresent(facts -> page.text("With the facts `" + facts.render() + "`:"));
+      page.code(language(example), text(example));
       page.text(outcome(example));
     }
   }
@@ -31,6 +34,15 @@ final class ExampleSection {
   private static String heading(Example example) {
     String kind = example.isBad() ? "Bad" : "Good";
     return example.title().isEmpty() ? kind : kind + ": " + example.title();
+  }
+
+  private static String language(Example example) {
+    return ExampleEvaluation.documents(example).stream()
+        .map(document -> document.identity().kind().orElse(""))
+        .filter(DOCKERFILE::equals)
+        .findFirst()
+        .map(kind -> "dockerfile")
+        .orElse("yaml");
   }
 
   private static String text(Example example) {

@@ -280,7 +280,7 @@ final class Completer {
         default -> {}
       }
     }
-    for (String name : List.of("resource", "inventory", "request", "now")) {
+    for (String name : List.of("resource", "inventory", "request", "facts", "now")) {
       add(name, prefix, "names", "", found);
     }
     KEYWORDS.forEach(word -> add(word, prefix, "keywords", "", found));

@@ -1,5 +1,6 @@
 package dev.okite.cli.repl;
 
+import dev.okite.Documents;
 import dev.okite.document.Document;
 import dev.okite.document.Place;
 import dev.okite.value.Value;
@@ -10,10 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The documents of a test: a file where it lies beside the test, else the text of each. */
 final class GivenText {
   private static final int LONGEST = 200_000;
+  private static final Optional<String> DOCKERFILE = Optional.of("Dockerfile");
   private static final String INDENT = "    ";
 
   private final Path workingFolder;
@@ -84,15 +87,23 @@ final class GivenText {
     String text =
         " ".repeat(column - 1)
             + new String(bytes, root.start(), root.end() - root.start(), StandardCharsets.UTF_8);
-    String name = document.file().toLowerCase(Locale.ROOT);
-    boolean isJson = name.endsWith(".json") || name.endsWith(".jsonl") || name.endsWith(".ndjson");
-    String format = isJson ? "json" : "yaml";
+    String format = format(document);
     if (text.contains("\"\"\"") || text.indexOf('\r') >= 0) {
       return "  given " + format + " " + ValueLiteral.of(text);
     }
     StringBuilder out = new StringBuilder("  given " + format + " \"\"\"\n");
     text.lines().forEach(line -> out.append(line.isBlank() ? "" : INDENT + line).append('\n'));
     return out.append("  \"\"\"").toString();
+  }
+
+  private static String format(Document document) {
+    String name = document.file().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".json") || name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
+      return "json";
+    }
+    return document.identity().kind().equals(DOCKERFILE) && Documents.isDockerfile(name)
+        ? "dockerfile"
+        : "yaml";
   }
 
   private byte[] bytes(Document document) throws ReplException {

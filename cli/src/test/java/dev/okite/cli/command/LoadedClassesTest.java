@@ -27,6 +27,15 @@ class LoadedClassesTest {
   }
 
   @Test
+  void check_withoutEvidenceLoadsNothingThatVerifies() throws IOException, InterruptedException {
+    String classes = classes("check", "--no-project", "deploy");
+    assertThat(classes).contains("dev.okite.cli.command.CheckRun");
+    assertThat(classes)
+        .doesNotContain("org.bouncycastle")
+        .doesNotContain(" dev.okite.signatures");
+  }
+
+  @Test
   void repl_forAScriptLoadsNothingOfTheTerminal() throws IOException, InterruptedException {
     String classes = classes("repl", "deploy");
     assertThat(classes).contains("dev.okite.cli.repl.Repl");

@@ -35,6 +35,7 @@ class OkiteCommandTest {
   @ValueSource(
       strings = {
         "usage.txt",
+        "dockerfile.txt",
         "start.txt",
         "status.txt",
         "options.txt",
@@ -53,7 +54,8 @@ class OkiteCommandTest {
         "test-mutate.txt",
         "pod-security.txt",
         "pod-security-project.txt",
-        "schemas.txt"
+        "schemas.txt",
+        "verify.txt"
       })
   void commands_doWhatTheTranscriptsSay(String name) throws IOException {
     StringBuilder transcript = new StringBuilder();

@@ -22,11 +22,18 @@ import dev.okite.policies.podsecurity.WorkloadLevel;
 import dev.okite.policies.schemas.KubernetesSchemas;
 import dev.okite.schema.SchemaCatalog;
 import dev.okite.session.Answer;
+import dev.okite.signatures.EvidenceFile;
+import dev.okite.signatures.SignatureResults;
+import dev.okite.signatures.TrustException;
+import dev.okite.signatures.TrustPolicy;
 import dev.okite.testing.FailureText;
 import dev.okite.testing.TestResult;
 import dev.okite.validation.SchemaReading;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /** The Java of the documentation, which is held to be the same. */
@@ -70,6 +77,16 @@ final class PageExamples {
         PodSecurityLevels.of(policies).of(documents, PodSecurityVersion.LATEST, context)) {
       out.println(workload.document().identity().name() + " " + workload.level());
     }
+  }
+
+  static EvaluationContext facts(byte[] text, Path folder, byte[] bundle, Instant now)
+      throws TrustException {
+    TrustPolicy trust =
+        TrustPolicy.read("trust.yaml", text, path -> Files.readAllBytes(folder.resolve(path)));
+    SignatureResults results =
+        trust.verifier().verify(List.of(new EvidenceFile("web.sigstore.json", bundle)));
+    EvaluationContext context = EvaluationContext.at(now).withFacts(results.facts());
+    return context;
   }
 
   static void session(

@@ -11,6 +11,8 @@ import dev.okite.policies.StandardPolicies;
 import dev.okite.policies.podsecurity.PodSecurityConfiguration;
 import dev.okite.project.Project;
 import dev.okite.project.ProjectReading;
+import dev.okite.signatures.TrustException;
+import dev.okite.signatures.TrustPolicy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +32,9 @@ class PageSnippetsTest {
   private static final Path IMPORTED =
       Path.of("src/test/resources/dev/okite/cli/command/tests/policies/pods.okite");
 
+  /** The keys and roots that trust policies name. */
+  private static final String SIGNED = "cli/src/test/resources/dev/okite/cli/command/signed/";
+
   private static final List<Path> COMPILED =
       List.of(
           Path.of("cli/src/test/java/dev/okite/cli/page/PageExamples.java"),
@@ -43,9 +48,11 @@ class PageSnippetsTest {
   /** A test of its own plays its files, one of which is wrong. */
   private static final String PLAYED = "docs/tutorial.md";
 
+  private static final String DOCKERFILES = "docs/dockerfile.md";
+
   /** All languages there are, so that no snippet goes untested. Jobs of Jenkins are not run. */
   private static final Set<String> LANGUAGES =
-      Set.of("", "console", "groovy", "java", "json", "okite", "text", "xml", "yaml");
+      Set.of("", "console", "dockerfile", "groovy", "java", "json", "okite", "text", "xml", "yaml");
 
   @Test
   void languages_areKnown() throws IOException {
@@ -63,6 +70,30 @@ class PageSnippetsTest {
   @TestFactory
   Stream<DynamicTest> yaml_isRead() throws IOException {
     return blocks("yaml").map(block -> dynamicTest(block.name(), () -> isRead(block)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> dockerfiles_areRead() throws IOException {
+    return blocks("dockerfile").map(block -> dynamicTest(block.name(), () -> isDockerfile(block)));
+  }
+
+  @Test
+  void dockerfile_isTheDocumentBehindIt() throws IOException {
+    List<PageBlock> page =
+        PageBlock.all().stream().filter(block -> block.page().equals(DOCKERFILES)).toList();
+    PageBlock yaml =
+        page.stream().filter(block -> block.language().equals("yaml")).findFirst().orElseThrow();
+    ReadResult expected = Documents.yaml("page", yaml.text().getBytes(StandardCharsets.UTF_8));
+    PageBlock dockerfile = page.get(page.indexOf(yaml) - 1);
+    assertThat(isDockerfile(dockerfile).documents().get(0).value())
+        .isEqualTo(expected.documents().get(0).value());
+  }
+
+  private static ReadResult isDockerfile(PageBlock block) {
+    ReadResult read =
+        Documents.dockerfile(block.name(), block.text().getBytes(StandardCharsets.UTF_8));
+    assertThat(read.errors()).isEmpty();
+    return read;
   }
 
   @TestFactory
@@ -107,14 +138,17 @@ class PageSnippetsTest {
     assertThat(compilation.diagnostics()).isEmpty();
   }
 
-  private static void isRead(PageBlock block) {
+  private static void isRead(PageBlock block) throws TrustException {
     byte[] bytes = block.text().getBytes(StandardCharsets.UTF_8);
     String first = block.lines().get(0);
     if (first.startsWith("apiVersion: pod-security")) {
       PodSecurityConfiguration.read(block.name(), bytes);
+    } else if (first.equals("authorities:")) {
+      TrustPolicy.read(
+          block.name(), bytes, path -> Files.readAllBytes(PageBlock.ROOT.resolve(SIGNED + path)));
     } else if (first.matches("(exceptions|lint|policies):")) {
       ProjectReading reading =
-          Project.read(block.name(), bytes, Set.of("lint", "podSecurityAdmission"));
+          Project.read(block.name(), bytes, Set.of("lint", "podSecurityAdmission", "trust"));
       assertThat(reading.problems()).isEmpty();
     } else {
       ReadResult read = Documents.yaml(block.name(), bytes);

@@ -211,7 +211,7 @@ final class ConditionGenerator {
       case 5 -> scope.inventory() ? "(time(" + text + ")" + order + "now)" : "isTime(" + text + ")";
       default ->
           scope.inventory()
-              ? "(request.user.name == " + text + ")"
+              ? "(" + choices.pick("request.user", "facts.signer") + ".name == " + text + ")"
               : "(time(" + text + ")" + order + "2027-06-30)";
     };
   }

@@ -24,7 +24,7 @@ enum Profile {
     this.clauses = clauses;
   }
 
-  /** Whether {@code inventory}, {@code request} and {@code now} are used. */
+  /** Whether {@code inventory}, {@code request}, {@code facts} and {@code now} are used. */
   boolean inventory() {
     return inventory;
   }

@@ -9,7 +9,8 @@ import java.util.List;
  * @param variables names of iterations, lets, params, parameters and constants
  * @param functions functions that may be called
  * @param resource whether {@code resource} is in scope
- * @param inventory whether {@code inventory}, {@code request} and {@code now} may be used
+ * @param inventory whether {@code inventory}, {@code request}, {@code facts} and {@code now} may be
+ *     used
  */
 record ProgramScope(
     List<Variable> variables, List<Function> functions, boolean resource, boolean inventory) {

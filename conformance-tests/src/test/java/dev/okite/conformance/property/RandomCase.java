@@ -46,6 +46,9 @@ record RandomCase(
     if (choices.chance(50)) {
       context = context.withRequest(Map.of("user", Map.of("name", "web")));
     }
+    if (choices.chance(50)) {
+      context = context.withFacts(Map.of("signer", Map.of("name", "api")));
+    }
     return new RandomCase(program, roots, yaml, context, choices.below(1 << 16));
   }
 

@@ -57,7 +57,12 @@ final class AssignRepair {
 
   private static boolean hasValue(int type) {
     return switch (type) {
-      case OkiteLexer.LET, OkiteLexer.DEF, OkiteLexer.PARAM, OkiteLexer.NOW, OkiteLexer.REQUEST ->
+      case OkiteLexer.LET,
+          OkiteLexer.DEF,
+          OkiteLexer.PARAM,
+          OkiteLexer.NOW,
+          OkiteLexer.REQUEST,
+          OkiteLexer.FACTS ->
           true;
       default -> false;
     };

@@ -22,6 +22,7 @@ final class Keywords {
           Map.entry("else", OkiteLexer.ELSE),
           Map.entry("exception", OkiteLexer.EXCEPTION),
           Map.entry("expect", OkiteLexer.EXPECT),
+          Map.entry("facts", OkiteLexer.FACTS),
           Map.entry("fix", OkiteLexer.FIX),
           Map.entry("for", OkiteLexer.FOR),
           Map.entry("from", OkiteLexer.FROM),
@@ -56,7 +57,7 @@ final class Keywords {
       List.of("match", "for", "where", "let", "deny", "require", "at", "see", "because", "fix");
   private static final List<String> EXCEPTION = List.of("covers", "when");
   private static final List<String> TEST =
-      List.of("given", "param", "now", "request", "expect", "let", "for", "at", "because");
+      List.of("given", "param", "now", "request", "facts", "expect", "let", "for", "at", "because");
 
   private static final List<String> POLICY_METADATA =
       List.of("title", "controls", "phase", "owner", "severity", "remedy");

@@ -101,6 +101,7 @@ public record Lexeme(Kind kind, int start, int end) {
       case OkiteLexer.POLICY, OkiteLexer.RULE, OkiteLexer.EXCEPTION, OkiteLexer.TEST ->
           code.startsBlock(i);
       case OkiteLexer.IDENTIFIER,
+          OkiteLexer.FACTS,
           OkiteLexer.FINDINGS,
           OkiteLexer.INVENTORY,
           OkiteLexer.NOW,

@@ -62,7 +62,7 @@ final class StatementMarker {
               OkiteLexer.GIVEN,
               OkiteLexer.EXPECT ->
               mayStart(i) && isWord(i + 1);
-          case OkiteLexer.NOW, OkiteLexer.REQUEST ->
+          case OkiteLexer.NOW, OkiteLexer.REQUEST, OkiteLexer.FACTS ->
               mayStart(i) && view.is(i + 1, OkiteLexer.ASSIGN);
           case OkiteLexer.IDENTIFIER -> startsMetadata(i);
           default -> view.startsBlock(i);

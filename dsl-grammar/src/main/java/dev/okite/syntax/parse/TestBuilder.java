@@ -79,6 +79,9 @@ final class TestBuilder {
     } else if (context instanceof OkiteParser.RequestSettingContext request) {
       Expr value = expressions.build(request.value, request);
       return setting(span, TestMember.Setting.Kind.REQUEST, null, value);
+    } else if (context instanceof OkiteParser.FactsSettingContext facts) {
+      Expr value = expressions.build(facts.value, facts);
+      return setting(span, TestMember.Setting.Kind.FACTS, null, value);
     } else if (context instanceof OkiteParser.ExpectNothingElseContext) {
       return new TestMember.ExpectNothingElse(span);
     } else if (context instanceof OkiteParser.ExpectConditionContext that) {

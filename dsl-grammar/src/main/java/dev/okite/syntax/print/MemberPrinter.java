@@ -133,6 +133,7 @@ final class MemberPrinter {
             case PARAM -> "param " + setting.name().orElseThrow();
             case NOW -> "now";
             case REQUEST -> "request";
+            case FACTS -> "facts";
           });
       page.add(" = ").add(setting.value());
     } else if (member instanceof TestMember.ExpectRule rule) {

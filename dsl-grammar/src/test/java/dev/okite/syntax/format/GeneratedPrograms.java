@@ -60,6 +60,7 @@ final class GeneratedPrograms {
           "param a.b = %",
           "now = %",
           "request = %",
+          "facts = %",
           "let z = %",
           "for a in %",
           "expect deny a.b at % because %",

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param documents the texts that it gives, each YAML or JSON
  * @param params what it binds, by {@code module.policy.param}
  * @param now the time that it sets
+ * @param facts what it sets as facts
  */
 public record CheckedExample(
     String rule,
@@ -24,7 +25,8 @@ public record CheckedExample(
     String title,
     List<String> documents,
     Map<String, Value> params,
-    Optional<Instant> now) {
+    Optional<Instant> now,
+    Optional<Value> facts) {
   public CheckedExample {
     documents = List.copyOf(documents);
     params = Collections.unmodifiableMap(new LinkedHashMap<>(params));

@@ -26,6 +26,7 @@ final class ExampleReader {
   private final Map<String, Value> params = new LinkedHashMap<>();
   private final List<String> rules = new ArrayList<>();
   private Optional<Instant> now = Optional.empty();
+  private Optional<Value> facts = Optional.empty();
 
   ExampleReader(CheckContext context, PolicyIndex policies, PolicyModule module) {
     this.context = context;
@@ -49,7 +50,8 @@ final class ExampleReader {
       return Optional.empty();
     }
     String title = name.substring((isBad ? BAD : GOOD).length()).strip();
-    return Optional.of(new CheckedExample(rules.get(0), isBad, title, documents, params, now));
+    return Optional.of(
+        new CheckedExample(rules.get(0), isBad, title, documents, params, now, facts));
   }
 
   /** Whether {@code member} can stand in an example. */
@@ -80,6 +82,10 @@ final class ExampleReader {
     if (setting.kind() == TestMember.Setting.Kind.NOW && value.isPresent()) {
       now = value.filter(TimeValue.class::isInstance).map(v -> ((TimeValue) v).value());
       return now.isPresent();
+    }
+    if (setting.kind() == TestMember.Setting.Kind.FACTS) {
+      facts = value;
+      return facts.isPresent();
     }
     if (setting.kind() != TestMember.Setting.Kind.PARAM || value.isEmpty()) {
       return false;

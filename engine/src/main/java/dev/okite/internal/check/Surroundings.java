@@ -20,7 +20,7 @@ enum Surroundings {
 
   private enum Sight {
     NOTHING,
-    /** {@code inventory}, {@code request} and {@code now}. */
+    /** {@code inventory}, {@code request}, {@code facts} and {@code now}. */
     EVALUATION,
     /** These and {@code resource}. */
     DOCUMENT

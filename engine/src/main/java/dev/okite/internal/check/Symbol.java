@@ -13,17 +13,18 @@ public sealed interface Symbol {
   /** What is known of its value. */
   Type type();
 
-  /** {@code resource}, {@code inventory}, {@code request} or {@code now}. */
+  /** {@code resource}, {@code inventory}, {@code request}, {@code facts} or {@code now}. */
   enum Context implements Symbol {
     RESOURCE,
     INVENTORY,
     REQUEST,
+    FACTS,
     NOW;
 
     @Override
     public Type type() {
       return switch (this) {
-        case RESOURCE, REQUEST -> Type.ANY;
+        case RESOURCE, REQUEST, FACTS -> Type.ANY;
         case INVENTORY -> Type.LIST;
         case NOW -> Type.TIME;
       };

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** Checks one test (12). */
 final class TestChecker {
-  private static final List<String> FORMATS = List.of("yaml", "json", "file");
+  private static final List<String> FORMATS = List.of("yaml", "json", "dockerfile", "file");
   private static final List<String> VERDICTS =
       List.of("deny", "warn", "audit", "pass", "error", "waived");
 
@@ -132,7 +132,7 @@ final class TestChecker {
     switch (setting.kind()) {
       case PARAM -> setting.name().ifPresent(name -> checkParam(setting, name, found));
       case NOW -> hold("`now`", setting.value(), found, Type.TIME);
-      case REQUEST -> {}
+      case REQUEST, FACTS -> {}
     }
   }
 

@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param documents the documents, in order; all of them together are the inventory
  * @param request what the enforcement point adds; {@link dev.okite.value.NullValue#ABSENT} where
  *     there is none
+ * @param facts what the host vouches for; {@link dev.okite.value.NullValue#ABSENT} where there is
+ *     nothing
  * @param now the time of the evaluation, or null where the host gave none
  * @param limits the bounds of the evaluation
  */
 public record EvaluationInput(
-    List<Document> documents, Value request, @Nullable Instant now, EvaluationLimits limits) {
+    List<Document> documents,
+    Value request,
+    Value facts,
+    @Nullable Instant now,
+    EvaluationLimits limits) {
   public EvaluationInput {
     documents = List.copyOf(documents);
   }

@@ -4,6 +4,7 @@ import dev.okite.builtin.Builtin;
 import dev.okite.builtin.BuiltinFamily;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -30,8 +31,9 @@ enum CoreFamily implements BuiltinFamily {
   NAVIGATION("Navigation", "valueAt orFail"),
   ENCODINGS(
       "Encodings",
-      "base64Encode base64Decode base64UrlEncode base64UrlDecode sha256 sha256OfBase64 json"),
-  EMBEDDED("Documents in text", "parseJson parseYaml");
+      "base64Encode base64Decode base64UrlEncode base64UrlDecode sha256 sha256OfBase64 json"
+          + " isBase64 isBase64Url"),
+  EMBEDDED("Documents in text", "parseJson parseYaml isJson isYaml");
 
   private final String title;
   private final String names;
@@ -67,8 +69,13 @@ enum CoreFamily implements BuiltinFamily {
       case SETS -> SetFunctions.all();
       case MAPS -> MapFunctions.all();
       case NAVIGATION -> NavigationFunctions.all();
-      case ENCODINGS -> EncodingFunctions.all();
-      case EMBEDDED -> EmbeddedFunctions.all();
+      case ENCODINGS ->
+          ReadableText.withQuestions(
+              EncodingFunctions.all(),
+              Map.of("base64Decode", "isBase64", "base64UrlDecode", "isBase64Url"));
+      case EMBEDDED ->
+          ReadableText.withQuestions(
+              EmbeddedFunctions.all(), Map.of("parseJson", "isJson", "parseYaml", "isYaml"));
     };
   }
 }

@@ -26,10 +26,10 @@ final class LinkInput {
       throw new DamagedException();
     }
     next = at + Integer.BYTES;
-    return bytes[at] << 24
-        | (bytes[at + 1] & 0xFF) << 16
-        | (bytes[at + 2] & 0xFF) << 8
-        | bytes[at + 3] & 0xFF;
+    return (bytes[at] << 24)
+        | ((bytes[at + 1] & 0xFF) << 16)
+        | ((bytes[at + 2] & 0xFF) << 8)
+        | (bytes[at + 3] & 0xFF);
   }
 
   /** A number of things that are read next, each of which takes a byte at least. */

@@ -68,17 +68,38 @@ public final class DocumentLoader {
         : JsonFiles.linesBehind(file, utf8, documentsBefore, linesBefore, limits);
   }
 
+  /** Reads a Dockerfile, one document. */
+  public static ReadResult dockerfile(String file, byte[] utf8, DocumentLimits limits) {
+    ReadLog log = new ReadLog(file, utf8);
+    return isRefused(utf8, limits, log) ? log.result() : DockerfileFiles.read(file, utf8, limits);
+  }
+
+  /** Whether {@link #byName} takes a file of this name for a Dockerfile, whatever it holds. */
+  public static boolean isDockerfile(String file) {
+    return !hasExtension(file) && DockerfileFiles.isName(file);
+  }
+
+  private static boolean hasExtension(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
+    return name.endsWith(".yaml")
+        || name.endsWith(".yml")
+        || name.endsWith(".json")
+        || isJsonLines(file);
+  }
+
   /** Whether {@link #byName} takes a file of this name for JSON Lines. */
   public static boolean isJsonLines(String file) {
     String name = file.toLowerCase(Locale.ROOT);
     return name.endsWith(".jsonl") || name.endsWith(".ndjson");
   }
 
-  /** Reads what the extension of the file's name says; YAML where it says nothing. */
+  /** Reads what the file's name says, and where it says nothing a Dockerfile or else YAML. */
   public static ReadResult byName(String file, byte[] utf8, DocumentLimits limits) {
     String name = file.toLowerCase(Locale.ROOT);
     if (name.endsWith(".json")) {
       return json(file, utf8, limits);
+    } else if (!hasExtension(file) && (isDockerfile(file) || DockerfileFiles.isText(utf8))) {
+      return dockerfile(file, utf8, limits);
     }
     return isJsonLines(file) ? jsonLines(file, utf8, limits) : yaml(file, utf8, limits);
   }

@@ -38,10 +38,11 @@ final class ConstantFolding {
     }
   }
 
-  /** A frame without any document, request or clock. */
+  /** A frame without any document, request, facts or clock. */
   static Frame frame(Slots slots) {
     Evaluation nothing =
-        new Evaluation(ListValue.EMPTY, NullValue.ABSENT, null, MAX_STEPS, null, 0, 0);
+        new Evaluation(
+            ListValue.EMPTY, NullValue.ABSENT, NullValue.ABSENT, null, MAX_STEPS, null, 0, 0);
     Frame frame = new Frame(nothing, slots.size(), 0);
     frame.start(NullValue.ABSENT);
     return frame;

@@ -206,6 +206,7 @@ final class ExpressionPlanner implements ExprVisitor<Planned> {
           case RESOURCE -> ContextNode.Source.RESOURCE;
           case INVENTORY -> ContextNode.Source.INVENTORY;
           case REQUEST -> ContextNode.Source.REQUEST;
+          case FACTS -> ContextNode.Source.FACTS;
           case NOW -> ContextNode.Source.NOW;
         };
     int depends = context == Symbol.Context.RESOURCE ? Planned.RESOURCE : Planned.EVALUATION;

@@ -7,7 +7,7 @@ import dev.okite.internal.tree.HoistedNode;
  * Takes searches and computations that depend on the document alone out of iterations: they are
  * evaluated once for each rule and document.
  *
- * <p>Sound because such an expression reads only the document, inventory, request, clock and
+ * <p>Sound because such an expression reads only the document, inventory, request, facts, clock and
  * constants, and no slot that is bound outside of it, so that its value is the same in every
  * iteration; because it is evaluated where it is first needed, so that nothing fails that was not
  * reached; and because failures are not kept: they happen again where the value is asked for again.

@@ -22,7 +22,7 @@ record Planned(EvalNode node, int context, int lowestSlot) {
   /** It depends on the document under evaluation. */
   static final int RESOURCE = 1;
 
-  /** It depends on inventory, request or clock, which stay the same during an evaluation. */
+  /** It depends on inventory, request, facts or clock, which stay the same during an evaluation. */
   static final int EVALUATION = 2;
 
   /** It iterates, calls or matches something, or puts a value together. */

@@ -107,6 +107,7 @@ final class PlannedEvaluator implements PolicyEvaluator {
     return new Evaluation(
         inventory(input.documents()),
         input.request(),
+        input.facts(),
         input.now(),
         input.limits().maxSteps(),
         input.limits().deadline().orElse(null),

@@ -10,9 +10,9 @@ import dev.okite.internal.tree.SharedNode;
 /**
  * Keeps for a whole evaluation what is the same for all of its documents.
  *
- * <p>Sound because such an expression reads only inventory, request, clock and constants, which do
- * not change during an evaluation, and because failures are not kept: they happen again where the
- * value is asked for again.
+ * <p>Sound because such an expression reads only inventory, request, facts, clock and constants,
+ * which do not change during an evaluation, and because failures are not kept: they happen again
+ * where the value is asked for again.
  */
 final class Sharing {
   private Sharing() {}

@@ -74,6 +74,7 @@ final class Run {
       case RESOURCE -> Shown.itself(document().orElseThrow().value());
       case INVENTORY -> Shown.nothing(inventory());
       case REQUEST -> Shown.nothing(input.request());
+      case FACTS -> Shown.nothing(input.facts());
       case NOW -> Shown.nothing(now());
     };
   }

@@ -46,11 +46,10 @@ final class GivenDocuments {
 
   private List<ReadResult> read(TestMember.Given given, String content) throws BrokenTestException {
     String name = "given " + (before.givens() + 1);
-    return switch (given.format().name()) {
-      case "file" -> readFile(given, content);
-      case "json" -> List.of(host.read(name, content, true));
-      default -> List.of(host.read(name, content, false));
-    };
+    String format = given.format().name();
+    return format.equals("file")
+        ? readFile(given, content)
+        : List.of(host.read(name, content, format));
   }
 
   private List<ReadResult> readFile(TestMember.Given given, String path)

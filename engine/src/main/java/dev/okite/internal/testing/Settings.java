@@ -6,7 +6,7 @@ import dev.okite.syntax.TestMember;
 import dev.okite.value.TimeValue;
 import dev.okite.value.Value;
 
-/** What a test sets: params, the time and the request. */
+/** What a test sets: params, the time, the request and the facts. */
 final class Settings {
   private final CheckedProgram program;
   private final TestCase before;
@@ -26,6 +26,7 @@ final class Settings {
                   + setting.name().orElseThrow().last().name(),
               value);
       case REQUEST -> before.requestedBy(value);
+      case FACTS -> before.knowing(value);
       case NOW -> {
         if (!(value instanceof TimeValue time)) {
           throw new BrokenTestException(

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param params what is bound, by {@code module.policy.param}
  * @param now the time, or null where the test sets none
  * @param request what the enforcement point adds
+ * @param facts what the host vouches for
  * @param expectations what is expected, in order
  */
 record TestCase(
@@ -34,48 +35,72 @@ record TestCase(
     Map<String, Value> params,
     @Nullable Instant now,
     Value request,
+    Value facts,
     List<TestMember> expectations) {
 
   static TestCase start(TestExpressions expressions) {
     return new TestCase(
-        expressions, List.of(), List.of(), 0, Map.of(), null, NullValue.ABSENT, List.of());
+        expressions,
+        List.of(),
+        List.of(),
+        0,
+        Map.of(),
+        null,
+        NullValue.ABSENT,
+        NullValue.ABSENT,
+        List.of());
   }
 
   /** What there is to look at so far: the given names stand for it. */
   EvaluationInput input() {
-    return new EvaluationInput(documents, request, now, EvaluationLimits.DEFAULTS);
+    return new EvaluationInput(documents, request, facts, now, EvaluationLimits.DEFAULTS);
   }
 
   TestCase with(TestExpressions newExpressions) {
     return new TestCase(
-        newExpressions, labels, documents, givens, params, now, request, expectations);
+        newExpressions, labels, documents, givens, params, now, request, facts, expectations);
   }
 
   TestCase labelled(String label) {
     return new TestCase(
-        expressions, plus(labels, label), documents, givens, params, now, request, expectations);
+        expressions,
+        plus(labels, label),
+        documents,
+        givens,
+        params,
+        now,
+        request,
+        facts,
+        expectations);
   }
 
   TestCase given(List<Document> more) {
     List<Document> all = new ArrayList<>(documents);
     all.addAll(more);
-    return new TestCase(expressions, labels, all, givens + 1, params, now, request, expectations);
+    return new TestCase(
+        expressions, labels, all, givens + 1, params, now, request, facts, expectations);
   }
 
   TestCase binding(String param, Value value) {
     Map<String, Value> all = new LinkedHashMap<>(params);
     all.put(param, value);
-    return new TestCase(expressions, labels, documents, givens, all, now, request, expectations);
+    return new TestCase(
+        expressions, labels, documents, givens, all, now, request, facts, expectations);
   }
 
   TestCase at(Instant time) {
     return new TestCase(
-        expressions, labels, documents, givens, params, time, request, expectations);
+        expressions, labels, documents, givens, params, time, request, facts, expectations);
   }
 
   TestCase requestedBy(Value newRequest) {
     return new TestCase(
-        expressions, labels, documents, givens, params, now, newRequest, expectations);
+        expressions, labels, documents, givens, params, now, newRequest, facts, expectations);
+  }
+
+  TestCase knowing(Value newFacts) {
+    return new TestCase(
+        expressions, labels, documents, givens, params, now, request, newFacts, expectations);
   }
 
   TestCase expecting(TestMember expectation) {
@@ -87,6 +112,7 @@ record TestCase(
         params,
         now,
         request,
+        facts,
         plus(expectations, expectation));
   }
 

@@ -12,8 +12,12 @@ import java.util.Optional;
 
 /** What a test needs from those who run it. Safe to share between threads. */
 public interface TestHost {
-  /** Reads documents that stand in a test. */
-  ReadResult read(String name, String text, boolean isJson);
+  /**
+   * Reads documents that stand in a test.
+   *
+   * @param format {@code yaml}, {@code json} or {@code dockerfile}
+   */
+  ReadResult read(String name, String text, String format);
 
   /**
    * Reads the documents of a file, or of all files in a folder.

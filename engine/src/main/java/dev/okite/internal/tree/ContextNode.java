@@ -8,13 +8,14 @@ import dev.okite.source.Span;
 import dev.okite.value.TimeValue;
 import dev.okite.value.Value;
 
-/** {@code resource}, {@code inventory}, {@code request} or {@code now}. */
+/** {@code resource}, {@code inventory}, {@code request}, {@code facts} or {@code now}. */
 public final class ContextNode extends EvalNode {
-  /** Which of the four it is. */
+  /** Which of the five it is. */
   public enum Source {
     RESOURCE,
     INVENTORY,
     REQUEST,
+    FACTS,
     NOW
   }
 
@@ -25,7 +26,7 @@ public final class ContextNode extends EvalNode {
     this.source = source;
   }
 
-  /** Which of the four it is. */
+  /** Which of the five it is. */
   public Source source() {
     return source;
   }
@@ -36,6 +37,7 @@ public final class ContextNode extends EvalNode {
       case RESOURCE -> frame.resource();
       case INVENTORY -> frame.evaluation.inventory;
       case REQUEST -> frame.evaluation.request;
+      case FACTS -> frame.evaluation.facts;
       case NOW -> now(frame);
     };
   }

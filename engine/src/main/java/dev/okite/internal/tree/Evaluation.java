@@ -7,12 +7,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all frames of one evaluation have in common: the set of documents, the request, the clock,
- * and the values that depend on nothing else. Belongs to one thread.
+ * What all frames of one evaluation have in common: the set of documents, the request, the facts,
+ * the clock, and the values that depend on nothing else. Belongs to one thread.
  */
 public final class Evaluation {
   final ListValue inventory;
   final Value request;
+  final Value facts;
   final @Nullable Instant now;
   final long maxSteps;
   final @Nullable Duration deadline;
@@ -32,6 +33,7 @@ public final class Evaluation {
   public Evaluation(
       ListValue inventory,
       Value request,
+      Value facts,
       @Nullable Instant now,
       long maxSteps,
       @Nullable Duration deadline,
@@ -39,6 +41,7 @@ public final class Evaluation {
       int indexSlots) {
     this.inventory = inventory;
     this.request = request;
+    this.facts = facts;
     this.now = now;
     this.maxSteps = maxSteps;
     this.deadline = deadline;

@@ -9,8 +9,8 @@ import dev.okite.value.Value;
 /**
  * An expression that depends on no document in particular: evaluated once for the whole evaluation.
  *
- * <p>Sound because nothing it reads changes during an evaluation: inventory, request, clock and
- * constants.
+ * <p>Sound because nothing it reads changes during an evaluation: inventory, request, facts, clock
+ * and constants.
  */
 public final class SharedNode extends EvalNode {
   private final int slot;

@@ -11,6 +11,7 @@ import dev.okite.value.ErrorCode;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.IntValue;
 import dev.okite.value.ListValue;
+import dev.okite.value.MapValue;
 import dev.okite.value.StringValue;
 import dev.okite.value.Value;
 import java.util.ArrayList;
@@ -117,6 +118,38 @@ class LimitTest {
     assertThat(call("search", text, text("b")).render()).isEqualTo("false");
     assertThat(codeOf(() -> call("search", text, text("(a?){700}b"))))
         .isEqualTo(ErrorCode.STEP_LIMIT);
+  }
+
+  @Test
+  void textsThatAreReadAreBounded() {
+    StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+    for (int i = 1; i < 9; i++) {
+      String alias = "*a" + (i - 1);
+      bomb.append("a" + i + ": &a" + i + " [" + (alias + ", ").repeat(9) + alias + "]\n");
+    }
+
+    assertThat(codeOf(() -> call("parseJson", text("[".repeat(100_000)))))
+        .isEqualTo(ErrorCode.INVALID_VALUE);
+    assertThat(codeOf(() -> call("parseYaml", text("[".repeat(100_000)))))
+        .isEqualTo(ErrorCode.INVALID_VALUE);
+    assertThat(codeOf(() -> call("parseYaml", text(bomb.toString()))))
+        .isEqualTo(ErrorCode.INVALID_VALUE);
+  }
+
+  @Test
+  void textsInTextsAreBounded() {
+    String text = "1";
+    for (int i = 0; i < 17; i++) {
+      text = JsonWriter.write(text(text));
+    }
+    Value[] fields = {StringValue.at(text, 0, 1)};
+    Value value = MapValue.at(new String[] {"a"}, fields, null, 0, 1).get("a");
+    for (int i = 0; i < 16; i++) {
+      value = call("parseJson", value);
+    }
+    Value innermost = value;
+
+    assertThat(codeOf(() -> call("parseJson", innermost))).isEqualTo(ErrorCode.SIZE_LIMIT);
   }
 
   private static ListValue numbers(int count) {

@@ -203,7 +203,9 @@ class LimitsTest {
   private static List<Finding> evaluate(
       CheckedProgram program, String yaml, EvaluationLimits limits) {
     return new ReferenceEvaluator(program, Programs.policies(program, Map.of()))
-        .evaluate(new EvaluationInput(Programs.documents(yaml), NullValue.ABSENT, null, limits))
+        .evaluate(
+            new EvaluationInput(
+                Programs.documents(yaml), NullValue.ABSENT, NullValue.ABSENT, null, limits))
         .findings();
   }
 }

@@ -73,6 +73,7 @@ final class Programs {
     return new EvaluationInput(
         documents,
         NullValue.ABSENT,
+        NullValue.ABSENT,
         Instant.parse("2027-01-01T00:00:00Z"),
         EvaluationLimits.DEFAULTS);
   }

@@ -45,7 +45,12 @@ class ReferenceEvaluatorTest {
   void nowFailsWithoutAClock() {
     CheckedProgram program = Programs.of("def f() = now");
     EvaluationInput clockless =
-        new EvaluationInput(List.of(), NullValue.ABSENT, null, Programs.input(List.of()).limits());
+        new EvaluationInput(
+            List.of(),
+            NullValue.ABSENT,
+            NullValue.ABSENT,
+            null,
+            Programs.input(List.of()).limits());
     EvaluationFailure failure =
         catchThrowableOfType(
             EvaluationFailure.class,

@@ -87,7 +87,7 @@ record AlpineVersion(List<String> numbers, String letter, List<Suffix> suffixes,
   }
 
   @Override
-  public int compareTo(PackageVersion other) {
+  public int compareWith(PackageVersion other) {
     AlpineVersion that = (AlpineVersion) other;
     int order = compareNumbers(that);
     order = order != 0 ? order : letter.compareTo(that.letter);

@@ -40,7 +40,7 @@ record DebianVersion(String epoch, String upstream, String revision) implements 
   }
 
   @Override
-  public int compareTo(PackageVersion other) {
+  public int compareWith(PackageVersion other) {
     DebianVersion that = (DebianVersion) other;
     int order = DigitOrder.compare(epoch, that.epoch);
     order = order != 0 ? order : compareParts(upstream, that.upstream);

@@ -22,7 +22,7 @@ record MavenVersion(ComparableVersion version) implements PackageVersion {
   }
 
   @Override
-  public int compareTo(PackageVersion other) {
+  public int compareWith(PackageVersion other) {
     return version.compareTo(((MavenVersion) other).version);
   }
 }

@@ -1,8 +1,8 @@
 package dev.okite.policies.functions;
 
 /**
- * A version of a package as its ecosystem reads and orders it. The order is total, and two versions
- * that it takes for equal are equal for every range. Immutable.
+ * A version of a package as its ecosystem reads and orders it. The order is total, but for that of
+ * Maven, which mixtures of points and hyphens before words lead round in a circle. Immutable.
  */
 interface PackageVersion {
   /**
@@ -10,5 +10,5 @@ interface PackageVersion {
    *
    * @return negative, zero or positive
    */
-  int compareTo(PackageVersion other);
+  int compareWith(PackageVersion other);
 }

@@ -46,9 +46,9 @@ final class PypiRange {
     return switch (operator) {
       case "==", "" -> found -> isPrefix ? of(found).startsWith(bound) : isSame(of(found), bound);
       case "!=" -> found -> !(isPrefix ? of(found).startsWith(bound) : isSame(of(found), bound));
-      case "===" -> found -> found.compareTo(bound) == 0;
-      case ">=" -> found -> of(found).withoutLocal().compareTo(bound) >= 0;
-      case "<=" -> found -> of(found).withoutLocal().compareTo(bound) <= 0;
+      case "===" -> found -> found.compareWith(bound) == 0;
+      case ">=" -> found -> of(found).withoutLocal().compareWith(bound) >= 0;
+      case "<=" -> found -> of(found).withoutLocal().compareWith(bound) <= 0;
       case "<" -> found -> isBelow(of(found), bound);
       case ">" -> found -> isAbove(of(found), bound);
       case "~=" -> compatible(bound);
@@ -64,22 +64,22 @@ final class PypiRange {
 
   /** A local version counts only where it is asked for. */
   private static boolean isSame(PypiVersion version, PypiVersion bound) {
-    return (bound.local().isEmpty() ? version.withoutLocal() : version).compareTo(bound) == 0;
+    return (bound.local().isEmpty() ? version.withoutLocal() : version).compareWith(bound) == 0;
   }
 
   private static boolean isBelow(PypiVersion version, PypiVersion bound) {
     boolean isItsPreRelease =
         version.isPreRelease()
             && !bound.isPreRelease()
-            && version.base().compareTo(bound.base()) == 0;
-    return version.compareTo(bound) < 0 && !isItsPreRelease;
+            && version.base().compareWith(bound.base()) == 0;
+    return version.compareWith(bound) < 0 && !isItsPreRelease;
   }
 
   private static boolean isAbove(PypiVersion version, PypiVersion bound) {
-    boolean sameNumbers = version.base().compareTo(bound.base()) == 0;
+    boolean sameNumbers = version.base().compareWith(bound.base()) == 0;
     boolean isItsPostRelease = version.post() != null && bound.post() == null && sameNumbers;
     boolean isItsLocal = !version.local().isEmpty() && sameNumbers;
-    return version.compareTo(bound) > 0 && !isItsPostRelease && !isItsLocal;
+    return version.compareWith(bound) > 0 && !isItsPostRelease && !isItsLocal;
   }
 
   /** At least {@code bound}, with the same numbers but for its last. */
@@ -91,6 +91,7 @@ final class PypiRange {
     PypiVersion prefix =
         new PypiVersion(
             bound.epoch(), bound.release().subList(0, size - 1), null, null, null, List.of());
-    return found -> of(found).withoutLocal().compareTo(bound) >= 0 && of(found).startsWith(prefix);
+    return found ->
+        of(found).withoutLocal().compareWith(bound) >= 0 && of(found).startsWith(prefix);
   }
 }

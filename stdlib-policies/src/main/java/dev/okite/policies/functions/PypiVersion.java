@@ -60,7 +60,7 @@ record PypiVersion(
   }
 
   @Override
-  public int compareTo(PackageVersion other) {
+  public int compareWith(PackageVersion other) {
     PypiVersion that = (PypiVersion) other;
     int order = DigitOrder.compare(epoch, that.epoch);
     order = order != 0 ? order : compareNumbers(release, that.release);

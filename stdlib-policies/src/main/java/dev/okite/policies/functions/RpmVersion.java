@@ -40,7 +40,7 @@ record RpmVersion(String epoch, String version, String release) implements Packa
   }
 
   @Override
-  public int compareTo(PackageVersion other) {
+  public int compareWith(PackageVersion other) {
     RpmVersion that = (RpmVersion) other;
     int order = DigitOrder.compare(epoch, that.epoch);
     order = order != 0 ? order : compareParts(version, that.version);

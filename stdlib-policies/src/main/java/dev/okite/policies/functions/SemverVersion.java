@@ -78,7 +78,7 @@ record SemverVersion(List<String> numbers, List<String> preRelease) implements P
   }
 
   @Override
-  public int compareTo(PackageVersion other) {
+  public int compareWith(PackageVersion other) {
     SemverVersion that = (SemverVersion) other;
     for (int i = 0; i < 3; i++) {
       int order = DigitOrder.compare(numbers.get(i), that.numbers.get(i));

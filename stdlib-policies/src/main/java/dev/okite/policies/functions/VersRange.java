@@ -64,12 +64,12 @@ record VersRange(Ecosystem ecosystem, VersionRange range) {
   /** Lower and upper bounds take turns; the first may be an upper, the last a lower one. */
   private static List<VersionRange> intervals(List<VersionComparison> bounds)
       throws InvalidTextException {
-    bounds.sort(Comparator.comparing(VersionComparison::bound, PackageVersion::compareTo));
+    bounds.sort(Comparator.comparing(VersionComparison::bound, PackageVersion::compareWith));
     List<VersionRange> intervals = new ArrayList<>();
     VersionComparison open = null;
     VersionComparison before = null;
     for (VersionComparison bound : bounds) {
-      if (before != null && before.bound().compareTo(bound.bound()) == 0) {
+      if (before != null && before.bound().compareWith(bound.bound()) == 0) {
         throw new InvalidTextException("it has a version twice");
       }
       boolean isRedundant = before != null && isLower(before) == isLower(bound);

@@ -44,7 +44,7 @@ record VersionComparison(Operator operator, PackageVersion bound) implements Ver
 
   @Override
   public boolean contains(PackageVersion version) {
-    int order = version.compareTo(bound);
+    int order = version.compareWith(bound);
     return switch (operator) {
       case AT_LEAST -> order >= 0;
       case AT_MOST -> order <= 0;

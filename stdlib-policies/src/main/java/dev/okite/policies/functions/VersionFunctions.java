@@ -64,7 +64,7 @@ final class VersionFunctions {
   private static Value compare(Value[] arguments, CallContext context) {
     TextReader<PackageVersion> reader = versions(ECOSYSTEM.read(arguments, 2, context));
     PackageVersion left = reader.read(arguments, 0, context);
-    return IntValue.of(Integer.signum(left.compareTo(reader.read(arguments, 1, context))));
+    return IntValue.of(Integer.signum(left.compareWith(reader.read(arguments, 1, context))));
   }
 
   private static Value inRange(Value[] arguments, CallContext context) {

@@ -3,20 +3,26 @@ package dev.okite.policies.functions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.okite.Binding;
 import dev.okite.Compilation;
+import dev.okite.Documents;
+import dev.okite.EvaluationContext;
 import dev.okite.Okite;
 import dev.okite.PolicyLinks;
 import dev.okite.PolicySource;
+import dev.okite.Report;
 import dev.okite.builtin.Builtin;
 import dev.okite.builtin.BuiltinFamily;
 import dev.okite.builtin.Parameter;
 import dev.okite.diagnostic.DiagnosticCode;
+import dev.okite.document.Document;
 import dev.okite.policies.StandardPolicies;
 import dev.okite.source.Source;
 import dev.okite.syntax.binary.TreeWriter;
 import dev.okite.syntax.parse.ParseLimits;
 import dev.okite.syntax.parse.PolicyParser;
 import dev.okite.type.Type;
+import dev.okite.value.ErrorCode;
 import dev.okite.value.StringValue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -111,8 +117,45 @@ class EngineTest {
   }
 
   @Test
-  void aFamilyThatThrowsEndsTheRuleAlone() {
-    assertThat(FunctionTable.evaluate("purl(\"pkg:\")")).startsWith("error OKT-606");
+  void functionsOfFamiliesThatThrowAreErrors() {
+    BuiltinFamily broken =
+        new BuiltinFamily() {
+          @Override
+          public Set<String> names() {
+            return Set.of("greet");
+          }
+
+          @Override
+          public List<Builtin> functions() {
+            return List.of(
+                new Builtin(
+                    "greet",
+                    List.of(),
+                    Type.STRING,
+                    "Fails.",
+                    (a, context) -> {
+                      throw new IllegalStateException("nobody is there");
+                    }));
+          }
+        };
+    PolicySource source =
+        PolicySource.text(
+            "m.okite", "module m policy p { rule r { deny when resource.x == greet() } }");
+    Document document = Documents.of("d", Map.of("x", "y"));
+    Report report =
+        Okite.builder()
+            .functions(List.of(broken))
+            .build()
+            .compile(source)
+            .orThrow()
+            .bind(Binding.all())
+            .evaluate(List.of(document), EvaluationContext.empty());
+
+    assertThat(report.findings())
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.error().orElseThrow().code()).isEqualTo(ErrorCode.HOST_FAILURE));
   }
 
   private static Builtin greet(Type result) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -39,19 +40,17 @@ class LicenceProperties {
   }
 
   private static Set<Set<String>> union(Set<Set<String>> left, Set<Set<String>> right) {
-    return java.util.stream.Stream.concat(left.stream(), right.stream())
-        .collect(Collectors.toSet());
+    return Stream.concat(left.stream(), right.stream()).collect(Collectors.toSet());
   }
 
   private static Set<Set<String>> product(Set<Set<String>> left, Set<Set<String>> right) {
     return left.stream()
-        .flatMap(a -> right.stream().map(b -> union2(a, b)))
+        .flatMap(a -> right.stream().map(b -> together(a, b)))
         .collect(Collectors.toSet());
   }
 
-  private static Set<String> union2(Set<String> left, Set<String> right) {
-    return java.util.stream.Stream.concat(left.stream(), right.stream())
-        .collect(Collectors.toSet());
+  private static Set<String> together(Set<String> left, Set<String> right) {
+    return Stream.concat(left.stream(), right.stream()).collect(Collectors.toSet());
   }
 
   @Property(tries = 1000)

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -126,14 +127,14 @@ final class LiteralOrders {
   }
 
   private static List<Comparable<?>> pypiKey(String text) {
-    Matcher m = PYPI.matcher(text.toLowerCase(java.util.Locale.ROOT));
+    Matcher m = PYPI.matcher(text.toLowerCase(Locale.ROOT));
     if (!m.matches()) {
       throw new IllegalArgumentException(text);
     }
     BigInteger last = BigInteger.TEN.pow(9);
     List<Comparable<?>> key = new ArrayList<>();
     key.add(m.group(1) == null ? BigInteger.ZERO : new BigInteger(m.group(1)));
-    String[] numbers = m.group(2).split("\\.");
+    String[] numbers = m.group(2).split("\\.", -1);
     for (int i = 0; i < 5; i++) {
       key.add(i < numbers.length ? new BigInteger(numbers[i]) : BigInteger.ZERO);
     }
@@ -151,7 +152,7 @@ final class LiteralOrders {
         hasPost ? number(m.group(5) != null ? m.group(5) : m.group(7)) : BigInteger.ONE.negate());
     key.add(hasDev ? number(m.group(9)) : last);
     if (m.group(10) != null) {
-      for (String part : m.group(10).split("[-_.]")) {
+      for (String part : m.group(10).split("[-_.]", -1)) {
         boolean isNumber = part.matches("\\d+");
         key.add(BigInteger.valueOf(isNumber ? 2 : 1));
         key.add(isNumber ? new BigInteger(part) : part);

@@ -67,14 +67,14 @@ class RangeProperties {
       @ForAll boolean fromIncluded,
       @ForAll boolean toIncluded)
       throws InvalidTextException, InvalidVersionSpecificationException {
-    boolean swap = Ecosystem.MAVEN.version(one).compareTo(Ecosystem.MAVEN.version(other)) > 0;
+    boolean swap = Ecosystem.MAVEN.version(one).compareWith(Ecosystem.MAVEN.version(other)) > 0;
     String range =
         (fromIncluded ? "[" : "(")
             + (swap ? other : one)
             + ","
             + (swap ? one : other)
             + (toIncluded ? "]" : ")");
-    boolean isEmpty = Ecosystem.MAVEN.version(one).compareTo(Ecosystem.MAVEN.version(other)) == 0;
+    boolean isEmpty = Ecosystem.MAVEN.version(one).compareWith(Ecosystem.MAVEN.version(other)) == 0;
     boolean found = Ecosystem.MAVEN.range(range).contains(Ecosystem.MAVEN.version(version));
 
     if (!isEmpty) {

@@ -1,0 +1,1 @@
+FROM image:1
