@@ -3,10 +3,12 @@ package dev.okite;
 import dev.okite.exceptions.ExceptionRules;
 import dev.okite.finding.Action;
 import dev.okite.finding.Severity;
+import dev.okite.schema.SchemaCatalog;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Binding {
   private static final Binding ALL =
-      new Binding(
-          List.of(), List.of(), List.of(), Map.of(), List.of(), "", ExceptionRules.DEFAULTS, false);
+      new Binding(List.of(), List.of(), List.of(), Map.of(), List.of(), "", Manner.DEFAULTS);
 
   private final List<Selection> selections;
   private final List<String> besides;
@@ -34,8 +35,7 @@ public final class Binding {
   private final Map<String, Setting> settings;
   private final List<String> problems;
   private final String origin;
-  private final ExceptionRules exceptionRules;
-  private final boolean verified;
+  private final Manner manner;
 
   /** A policy or module that is chosen, and where. */
   record Selection(String name, String origin) {}
@@ -52,6 +52,21 @@ public final class Binding {
     }
   }
 
+  /**
+   * How policies are applied, whichever they are.
+   *
+   * @param isVerified whether both evaluators evaluate
+   * @param schemas what documents are held against; null for nothing
+   * @param isAlone whether no policy is applied
+   */
+  private record Manner(
+      ExceptionRules exceptionRules,
+      boolean isVerified,
+      @Nullable SchemaCatalog schemas,
+      boolean isAlone) {
+    static final Manner DEFAULTS = new Manner(ExceptionRules.DEFAULTS, false, null, false);
+  }
+
   private Binding(
       List<Selection> selections,
       List<String> besides,
@@ -59,16 +74,14 @@ public final class Binding {
       Map<String, Setting> settings,
       List<String> problems,
       String origin,
-      ExceptionRules exceptionRules,
-      boolean verified) {
+      Manner manner) {
     this.selections = List.copyOf(selections);
     this.besides = List.copyOf(besides);
     this.assignments = List.copyOf(assignments);
     this.settings = Collections.unmodifiableMap(new TreeMap<>(settings));
     this.problems = List.copyOf(problems);
     this.origin = origin;
-    this.exceptionRules = exceptionRules;
-    this.verified = verified;
+    this.manner = manner;
   }
 
   /** Every policy of the set, in the order of the sources. */
@@ -106,9 +119,7 @@ public final class Binding {
    * these in place of those that are chosen, and binds no param.
    */
   public Binding insteadApplying(List<String> names) {
-    Binding none =
-        new Binding(
-            List.of(), besides, List.of(), settings, List.of(), origin, exceptionRules, verified);
+    Binding none = new Binding(List.of(), besides, List.of(), settings, List.of(), origin, manner);
     Binding other = none;
     for (String name : names) {
       other = other.applying(name);
@@ -123,8 +134,7 @@ public final class Binding {
   public Binding besides(List<String> names) {
     List<String> all = new ArrayList<>(besides);
     all.addAll(names);
-    return new Binding(
-        selections, all, assignments, settings, problems, origin, exceptionRules, verified);
+    return new Binding(selections, all, assignments, settings, problems, origin, manner);
   }
 
   /**
@@ -185,8 +195,7 @@ public final class Binding {
    * wrong with it is reported with that place in front.
    */
   public Binding at(String place) {
-    return new Binding(
-        selections, besides, assignments, settings, problems, place, exceptionRules, verified);
+    return new Binding(selections, besides, assignments, settings, problems, place, manner);
   }
 
   /**
@@ -195,19 +204,17 @@ public final class Binding {
    */
   public Binding withProblem(String sentence) {
     List<String> all = plus(problems, located(origin, sentence));
-    return new Binding(
-        selections, besides, assignments, settings, all, origin, exceptionRules, verified);
+    return new Binding(selections, besides, assignments, settings, all, origin, manner);
   }
 
   /** Holds exceptions to these rules; {@link ExceptionRules#DEFAULTS} where nothing is said. */
   public Binding withExceptionRules(ExceptionRules rules) {
-    return new Binding(
-        selections, besides, assignments, settings, problems, origin, rules, verified);
+    return with(new Manner(rules, manner.isVerified, manner.schemas, manner.isAlone));
   }
 
   /** The rules that exceptions are held to. */
   public ExceptionRules exceptionRules() {
-    return exceptionRules;
+    return manner.exceptionRules;
   }
 
   /**
@@ -215,8 +222,21 @@ public final class Binding {
    * Slow; for those who want proof.
    */
   public Binding verified() {
-    return new Binding(
-        selections, besides, assignments, settings, problems, origin, exceptionRules, true);
+    return with(new Manner(manner.exceptionRules, true, manner.schemas, manner.isAlone));
+  }
+
+  /**
+   * Holds documents against their schemas as well, as far as {@code schemas} knows them. What is
+   * found has the rules of {@link dev.okite.validation.SchemaRule}, whose names settings and
+   * exceptions may use as those of policies.
+   */
+  public Binding validating(SchemaCatalog schemas) {
+    return with(new Manner(manner.exceptionRules, manner.isVerified, schemas, manner.isAlone));
+  }
+
+  /** Applies no policy, so that documents are held against their schemas alone. */
+  public Binding withoutPolicies() {
+    return with(new Manner(manner.exceptionRules, manner.isVerified, manner.schemas, true));
   }
 
   List<Selection> selections() {
@@ -241,7 +261,17 @@ public final class Binding {
   }
 
   boolean isVerified() {
-    return verified;
+    return manner.isVerified;
+  }
+
+  /** What documents are held against; empty for nothing. */
+  Optional<SchemaCatalog> schemas() {
+    return Optional.ofNullable(manner.schemas);
+  }
+
+  /** Whether no policy is applied. */
+  boolean isAlone() {
+    return manner.isAlone;
   }
 
   /** {@code sentence} with the place that it is about in front, where that is known. */
@@ -264,14 +294,11 @@ public final class Binding {
       List<Assignment> newAssignments,
       Map<String, Setting> newSettings) {
     return new Binding(
-        newSelections,
-        besides,
-        newAssignments,
-        newSettings,
-        problems,
-        origin,
-        exceptionRules,
-        verified);
+        newSelections, besides, newAssignments, newSettings, problems, origin, manner);
+  }
+
+  private Binding with(Manner newManner) {
+    return new Binding(selections, besides, assignments, settings, problems, origin, newManner);
   }
 
   private static <T> List<T> plus(List<T> list, T element) {

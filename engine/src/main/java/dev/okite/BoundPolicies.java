@@ -10,13 +10,16 @@ import dev.okite.internal.eval.AppliedPolicy;
 import dev.okite.internal.eval.EvaluationInput;
 import dev.okite.internal.eval.EvaluationLimits;
 import dev.okite.internal.eval.EvaluationResult;
+import dev.okite.internal.eval.ExceptionConditions;
 import dev.okite.internal.eval.PolicyEvaluator;
 import dev.okite.internal.plan.PlanDescriber;
 import dev.okite.internal.reference.Explainer;
 import dev.okite.internal.reference.ReferenceEvaluator;
+import dev.okite.internal.validate.DocumentValidator;
 import dev.okite.internal.waive.DeclarationPlaces;
 import dev.okite.internal.waive.Governance;
 import dev.okite.plan.PlanDescription;
+import dev.okite.validation.SchemaRule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -39,6 +42,7 @@ public final class BoundPolicies {
   private final Governance governance;
   private final PolicyEvaluator evaluator;
   private final @Nullable PolicyEvaluator reference;
+  private final @Nullable DocumentValidator validator;
   private final Set<String> rules;
   private final boolean needsInventory;
 
@@ -55,15 +59,18 @@ public final class BoundPolicies {
       Enforcement enforcement,
       Governance governance,
       PolicyEvaluator evaluator,
-      @Nullable PolicyEvaluator reference) {
+      @Nullable PolicyEvaluator reference,
+      @Nullable DocumentValidator validator) {
     this.program = program;
     this.applied = List.copyOf(applied);
     this.enforcement = enforcement;
     this.governance = governance;
     this.evaluator = evaluator;
     this.reference = reference;
+    this.validator = validator;
     Set<String> names = new LinkedHashSet<>();
     applied.forEach(a -> a.policy().rules().forEach(r -> names.add(r.rule().name())));
+    schemaRules().forEach(rule -> names.add(rule.name()));
     this.rules = Collections.unmodifiableSet(names);
     this.needsInventory = readsInventory || !governance.isEmpty();
   }
@@ -85,7 +92,15 @@ public final class BoundPolicies {
     return applied.policy().rules().stream().anyMatch(r -> r.rule().name().equals(rule));
   }
 
-  /** The rules that they apply, each once, by the full name of the first policy that applies it. */
+  /** The rules about schemas that they apply. */
+  private List<RuleDescription> schemaRules() {
+    return validator == null ? List.of() : validator.descriptions();
+  }
+
+  /**
+   * The rules that they apply, each once, by the full name of the first policy that applies it;
+   * those about schemas are the last.
+   */
   public Map<String, List<RuleDescription>> rulesByPolicy() {
     Map<String, List<RuleDescription>> byPolicy = new LinkedHashMap<>();
     Set<String> names = new HashSet<>();
@@ -96,6 +111,9 @@ public final class BoundPolicies {
               .map(application -> application.rule().description())
               .filter(rule -> names.add(rule.name()))
               .toList());
+    }
+    if (!schemaRules().isEmpty()) {
+      byPolicy.put(SchemaRule.POLICY, schemaRules());
     }
     return byPolicy;
   }
@@ -150,7 +168,7 @@ public final class BoundPolicies {
    * than a look. With nothing found, neither the context nor what is done about findings counts.
    */
   private @Nullable Report glance(Document document) {
-    if (reference != null || !governance.isEmpty()) {
+    if (reference != null || validator != null || !governance.isEmpty()) {
       return null;
     }
     EvaluationResult result = evaluator.glance(document);
@@ -182,15 +200,28 @@ public final class BoundPolicies {
 
   private Report evaluateClosely(List<Document> documents, EvaluationContext context) {
     EvaluationInput input = input(documents, context);
-    EvaluationResult result = evaluator.evaluate(input);
+    DocumentValidator.Result schemas = validator == null ? null : validator.validate(documents);
+    EvaluationResult result = with(schemas, evaluator.evaluate(input));
     DeclarationPlaces places = new DeclarationPlaces();
     List<Finding> findings = enforced(result, evaluator, input, places);
     if (reference != null) {
-      EvaluationResult expected = reference.evaluate(input);
+      EvaluationResult expected = with(schemas, reference.evaluate(input));
       VerificationException.compare(result, expected);
       VerificationException.compare(findings, enforced(expected, reference, input, places));
     }
     return Report.of(findings, documents.size(), rules.size(), result, context);
+  }
+
+  /** What policies find, and behind it what schemas do; null where nobody asks them. */
+  private EvaluationResult with(
+      DocumentValidator.@Nullable Result schemas, EvaluationResult result) {
+    if (schemas == null) {
+      return result;
+    }
+    List<Finding> findings = new ArrayList<>(result.findings());
+    findings.addAll(schemas.findings());
+    long evaluations = (long) schemas.documents() * schemaRules().size();
+    return new EvaluationResult(findings, result.evaluations() + evaluations, result.unmatched());
   }
 
   /**
@@ -248,7 +279,11 @@ public final class BoundPolicies {
     List<Finding> findings = new ArrayList<>(result.findings());
     findings.replaceAll(enforcement::of);
     if (!governance.isEmpty()) {
-      for (Finding about : governance.apply(findings, by.conditions(input), input, places)) {
+      ExceptionConditions conditions = by.conditions(input);
+      if (validator != null) {
+        conditions = new SchemaConditions(conditions, validator);
+      }
+      for (Finding about : governance.apply(findings, conditions, input, places)) {
         if (about.isError() || !enforcement.isOff(about.policy(), about.rule().name())) {
           findings.add(enforcement.of(about));
         }

@@ -8,6 +8,7 @@ import dev.okite.internal.check.CheckedPolicy;
 import dev.okite.internal.check.CheckedProgram;
 import dev.okite.internal.check.RuleApplication;
 import dev.okite.internal.eval.AppliedPolicy;
+import dev.okite.validation.SchemaRule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -57,7 +58,7 @@ final class PolicyBinder {
     List<CheckedPolicy> policies = selected.stream().map(Selected::policy).toList();
     params.reportUnknown(policies);
     reportUnknownNames(policies);
-    boolean nothingElse = binding.besides().isEmpty();
+    boolean nothingElse = binding.besides().isEmpty() && binding.schemas().isEmpty();
     if (applied.isEmpty() && !selected.isEmpty() && nothingElse && problems.isEmpty()) {
       problems.add("every rule of every policy is off, so that nothing would be judged");
     }
@@ -77,6 +78,9 @@ final class PolicyBinder {
 
   private Collection<Selected> selected() {
     Map<String, Selected> selected = new LinkedHashMap<>();
+    if (binding.isAlone()) {
+      return List.of();
+    }
     if (binding.selections().isEmpty()) {
       program.policies().forEach((name, policy) -> selected.put(name, new Selected(policy, "")));
     }
@@ -120,6 +124,10 @@ final class PolicyBinder {
     for (ExceptionFinding about : ExceptionFinding.values()) {
       known.add(about.rule().name());
     }
+    if (binding.schemas().isPresent()) {
+      known.add(SchemaRule.POLICY);
+      known.addAll(SchemaRule.names());
+    }
     List<CheckedPolicy> all = new ArrayList<>(policies);
     binding.besides().forEach(name -> all.addAll(named(name)));
     for (CheckedPolicy policy : all) {
@@ -134,9 +142,15 @@ final class PolicyBinder {
             "no applied policy or rule is called `"
                 + setting.getKey()
                 + "`"
-                + didYouMeanAll(setting.getKey(), known));
+                + (isOfSchemas(setting.getKey())
+                    ? ", since documents are not held against schemas"
+                    : didYouMeanAll(setting.getKey(), known)));
       }
     }
+  }
+
+  private static boolean isOfSchemas(String name) {
+    return !SchemaRule.names(name).isEmpty();
   }
 
   private void report(String origin, String sentence) {

@@ -13,13 +13,18 @@ import dev.okite.internal.plan.Planner;
 import dev.okite.internal.reference.EvaluationListener;
 import dev.okite.internal.reference.ReferenceEvaluator;
 import dev.okite.internal.rewrite.Rewrites;
+import dev.okite.internal.validate.DocumentValidator;
 import dev.okite.internal.waive.Governance;
+import dev.okite.schema.SchemaCatalog;
 import dev.okite.syntax.DocComment;
+import dev.okite.validation.SchemaRule;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.Value;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Policies that compile. Immutable and safe to share between threads. */
@@ -74,20 +79,37 @@ public final class PolicySet {
   BoundPolicies bind(Binding binding, @Nullable EvaluationListener listener) {
     Enforcement enforcement = new Enforcement(binding.settings());
     List<AppliedPolicy> applied = PolicyBinder.bind(program, binding, enforcement);
+    SchemaCatalog schemas = binding.schemas().orElse(null);
+    DocumentValidator validator = schemas == null ? null : validator(schemas, enforcement);
     Governance governance =
-        Governance.of(program, applied, binding.exceptionRules(), enforcement::severity);
+        Governance.of(
+            program,
+            applied,
+            validator == null ? List.of() : validator.descriptions(),
+            binding.exceptionRules(),
+            enforcement::severity);
     boolean readsInventory =
         InventoryUse.of(program, applied.stream().map(AppliedPolicy::policy).toList());
     if (listener != null) {
       PolicyEvaluator heard = new ReferenceEvaluator(program, applied, listener);
       return new BoundPolicies(
-          program, applied, readsInventory, enforcement, governance, heard, null);
+          program, applied, readsInventory, enforcement, governance, heard, null, null);
     }
     PolicyEvaluator planned = Planner.plan(program, applied, Rewrites.ALL, binding.isVerified());
     PolicyEvaluator reference =
         binding.isVerified() ? new ReferenceEvaluator(program, applied) : null;
     return new BoundPolicies(
-        program, applied, readsInventory, enforcement, governance, planned, reference);
+        program, applied, readsInventory, enforcement, governance, planned, reference, validator);
+  }
+
+  private static DocumentValidator validator(SchemaCatalog schemas, Enforcement enforcement) {
+    Set<SchemaRule> off = EnumSet.noneOf(SchemaRule.class);
+    for (SchemaRule rule : SchemaRule.values()) {
+      if (enforcement.isOff(SchemaRule.POLICY, rule.rule().name())) {
+        off.add(rule);
+      }
+    }
+    return new DocumentValidator(schemas, off);
   }
 
   /**

@@ -66,6 +66,21 @@ final class CheckCommand implements PlainArguments.Target {
       description = "The user who creates it all, who may be exempt.")
   private @Nullable String podSecurityUser;
 
+  @Option(names = "--validate", description = "Hold documents against their schemas as well.")
+  private boolean validate;
+
+  @Option(
+      names = "--kubernetes-version",
+      paramLabel = "VERSION",
+      description = "The version of Kubernetes whose schemas count, such as 1.34.")
+  private @Nullable String kubernetesVersion;
+
+  @Option(
+      names = "--crds",
+      paramLabel = "PATH",
+      description = "Take schemas from the CustomResourceDefinitions in this file or folder.")
+  private final List<String> definitionPaths = new ArrayList<>();
+
   @Option(
       names = "--trust",
       paramLabel = "FILE",
@@ -181,6 +196,10 @@ final class CheckCommand implements PlainArguments.Target {
         isNew = !podSecurity;
         podSecurity = true;
       }
+      case "--validate" -> {
+        isNew = !validate;
+        validate = true;
+      }
       case "--no-project" -> {
         isNew = !noProject;
         noProject = true;
@@ -209,6 +228,10 @@ final class CheckCommand implements PlainArguments.Target {
       case "--pod-security-user" -> {
         before = podSecurityUser;
         podSecurityUser = value;
+      }
+      case "--kubernetes-version" -> {
+        before = kubernetesVersion;
+        kubernetesVersion = value;
       }
       case "--trust" -> {
         before = trust;
@@ -262,6 +285,7 @@ final class CheckCommand implements PlainArguments.Target {
       case "--policy" -> policies;
       case "--policies" -> policyPaths;
       case "--exceptions" -> exceptionPaths;
+      case "--crds" -> definitionPaths;
       case "--evidence" -> evidence;
       case "--param" -> params;
       case "--also" -> also;
@@ -291,6 +315,7 @@ final class CheckCommand implements PlainArguments.Target {
         podSecurity || podSecurityConfig != null || podSecurityUser != null,
         podSecurityConfig,
         podSecurityUser,
+        new SchemaRequest(validate, kubernetesVersion, List.copyOf(definitionPaths)),
         new SignatureRequest(trust, evidence),
         settings(),
         project,

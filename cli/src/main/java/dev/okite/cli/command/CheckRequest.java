@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param podSecurity whether to judge as Pod Security admission would
  * @param podSecurityConfig the file that configures it; null for none
  * @param podSecurityUser who creates the documents; null for nobody in particular
+ * @param schemas which schemas documents are held against
  * @param signatures whose signatures are verified for policies
  * @param settings what is to be done about findings, as changes of a binding
  * @param projectFile the project file; null for the nearest one
@@ -39,6 +40,7 @@ record CheckRequest(
     boolean podSecurity,
     @Nullable String podSecurityConfig,
     @Nullable String podSecurityUser,
+    SchemaRequest schemas,
     SignatureRequest signatures,
     List<UnaryOperator<Binding>> settings,
     @Nullable String projectFile,
@@ -64,7 +66,8 @@ record CheckRequest(
                 .orElseThrow(
                     () ->
                         StartException.of(
-                            "`--param` takes a name and a value, as in `--param version=1.29`, found `"
+                            "`--param` takes a name and a value, as in `--param version=1.29`,"
+                                + " found `"
                                 + text
                                 + "`")));
       }

@@ -13,7 +13,11 @@ import dev.okite.cli.output.Printable;
 import dev.okite.cli.output.ReportSettings;
 import dev.okite.cli.output.ReportSettings.AppliedRule;
 import dev.okite.cli.page.Pages;
+import dev.okite.document.Document;
+import dev.okite.document.DocumentLimits;
 import dev.okite.policies.podsecurity.PodSecurityAdmission;
+import dev.okite.schema.SchemaCatalog;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
@@ -27,8 +31,8 @@ import java.util.function.UnaryOperator;
 
 /** Runs one check. */
 final class CheckRun {
-  private final CliContext context;
   private final CheckRequest request;
+  private CliContext context;
 
   CheckRun(CliContext context, CheckRequest request) {
     this.context = context;
@@ -45,10 +49,11 @@ final class CheckRun {
     Instant start = context.clock().instant();
     FileSearch search = DocumentSet.find(context, request.paths(), request.reports().files());
     ProjectFile project = new ProjectLoader(context).load(request).orElse(null);
+    SchemaLoader schemas = new SchemaLoader(context, request.schemas(), project);
     AdmissionLoader admission = new AdmissionLoader(context, request, project);
     PolicyLoader.Loaded loaded =
         new PolicyLoader(context, request, project, admission.isAskedFor()).load();
-    Judges judges = judges(loaded, admission);
+    Judges judges = judges(loaded, admission, validation(schemas, search));
     Optional<FactsLoader.Facts> facts =
         new FactsLoader(context).load(request.signatures(), project);
     Delivery delivery = Delivery.to(context);
@@ -92,6 +97,25 @@ final class CheckRun {
       }
       return outcome.isBlocked() ? ExitStatus.BLOCKED : ExitStatus.PASSED;
     }
+  }
+
+  /**
+   * What has documents held against their schemas; empty if nobody asks for that. Definitions of
+   * custom resources count wherever they stand, so they are looked for before anything is judged.
+   */
+  private Optional<UnaryOperator<Binding>> validation(SchemaLoader schemas, FileSearch search)
+      throws StartException, IOException {
+    if (!schemas.isAskedFor()) {
+      return Optional.empty();
+    }
+    List<Document> definitions = new ArrayList<>(SchemaLoader.definitionsIn(search.files()));
+    if (search.files().stream().anyMatch(file -> file.path() == null)) {
+      byte[] given = context.in().readNBytes(DocumentLimits.DEFAULTS.maxBytes() + 1);
+      context = context.withIn(new ByteArrayInputStream(given));
+      definitions.addAll(SchemaLoader.definitionsIn(given));
+    }
+    SchemaCatalog catalog = schemas.load(definitions);
+    return Optional.of(binding -> schemas.enforce(binding.validating(catalog)));
   }
 
   /** Evidence that cannot be read could be what a policy asks for. */
@@ -152,7 +176,10 @@ final class CheckRun {
   }
 
   /** All that judges; what is wrong with one of them does not hide what is with another. */
-  private Judges judges(PolicyLoader.Loaded loaded, AdmissionLoader admission)
+  private Judges judges(
+      PolicyLoader.Loaded loaded,
+      AdmissionLoader admission,
+      Optional<UnaryOperator<Binding>> schemas)
       throws StartException {
     Optional<PodSecurityAdmission> cluster = Optional.empty();
     List<String> problems = new ArrayList<>();
@@ -162,11 +189,15 @@ final class CheckRun {
       problems.addAll(wrong.problems());
     }
     try {
-      Binding binding = binding(loaded);
+      Binding binding = binding(loaded, schemas);
+      boolean isAlone = loaded.choice() == PolicyChoice.NONE;
       BoundPolicies policies = bind(loaded.policies(), binding);
       if (problems.isEmpty()) {
+        if (isAlone && schemas.isPresent()) {
+          policies = bind(loaded.policies(), binding.withoutPolicies());
+        }
         return new Judges(
-            loaded.choice() == PolicyChoice.NONE ? Optional.empty() : Optional.of(policies),
+            isAlone && schemas.isEmpty() ? Optional.empty() : Optional.of(policies),
             cluster.map(each -> each.withSettings(binding)));
       }
     } catch (StartException wrong) {
@@ -176,7 +207,8 @@ final class CheckRun {
   }
 
   /** What was chosen, with the params and settings of the request. */
-  private Binding binding(PolicyLoader.Loaded loaded) throws StartException {
+  private Binding binding(PolicyLoader.Loaded loaded, Optional<UnaryOperator<Binding>> schemas)
+      throws StartException {
     Binding binding = loaded.binding();
     if (loaded.choice() != PolicyChoice.NONE) {
       binding = new ParamLoader(context).bind(binding.asDefaults(), request);
@@ -184,6 +216,9 @@ final class CheckRun {
       throw StartException.of(
           "params are those of policies, and Pod Security admission alone takes versions from"
               + " labels; name policies with `--policy NAME`");
+    }
+    if (schemas.isPresent()) {
+      binding = schemas.get().apply(binding);
     }
     for (UnaryOperator<Binding> setting : request.settings()) {
       binding = setting.apply(binding);

@@ -55,6 +55,12 @@ public record CliContext(
         in, out, err, colour, terminal, workingFolder, clock, variables, interactive, vigil);
   }
 
+  /** The same process with another standard input. */
+  CliContext withIn(InputStream other) {
+    return new CliContext(
+        other, out, err, colour, terminal, workingFolder, clock, environment, interactive, vigil);
+  }
+
   /** The same process, in which commands wait by {@code other}. */
   public CliContext withVigil(Vigil other) {
     return new CliContext(

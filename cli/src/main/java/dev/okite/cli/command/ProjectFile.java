@@ -24,15 +24,23 @@ record ProjectFile(Project project, String label, Path folder) {
   /** The section that says what {@code okite lint} is not to say. */
   static final String LINT = "lint";
 
+  /** The section that says which schemas there are. */
+  static final String SCHEMAS = "schemas";
+
   /** The section that says whose signatures count. */
   static final String TRUST = "trust";
 
   /** The sections that the command knows beyond those of every host. */
-  static final List<String> SECTIONS = List.of(POD_SECURITY, LINT, TRUST);
+  static final List<String> SECTIONS = List.of(POD_SECURITY, LINT, SCHEMAS, TRUST);
 
   /** What configures Pod Security admission; empty where the file does not ask for it. */
   Optional<MapValue> podSecurity() {
     return project.section(POD_SECURITY);
+  }
+
+  /** What says which schemas there are; empty where the file does not. */
+  Optional<MapValue> schemas() {
+    return project.section(SCHEMAS);
   }
 
   /** Whose signatures count, and where they are; empty where the file does not say. */

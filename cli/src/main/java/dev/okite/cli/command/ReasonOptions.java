@@ -70,7 +70,8 @@ final class ReasonOptions {
             || !exceptionPaths.isEmpty();
     if (isOne) {
       throw StartException.of(
-          "these options are about documents, and none is named: `okite explain RULE PATH…` says why a rule fires on a document or stays quiet");
+          "these options are about documents, and none is named: `okite explain RULE PATH…` says"
+              + " why a rule fires on a document or stays quiet");
     }
   }
 
@@ -112,6 +113,7 @@ final class ReasonOptions {
         false,
         null,
         null,
+        SchemaRequest.NONE,
         SignatureRequest.NONE,
         List.of(),
         project,

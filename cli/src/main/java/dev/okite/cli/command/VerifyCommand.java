@@ -126,6 +126,7 @@ final class VerifyCommand implements Subcommand {
             false,
             null,
             null,
+            SchemaRequest.NONE,
             new SignatureRequest(trust, evidence),
             List.of(),
             project,

@@ -18,6 +18,7 @@ final class IndexPage {
       page.table(rules(policy));
     }
     ExceptionPages.list(page);
+    SchemaPages.list(page);
     return page.end();
   }
 

@@ -51,11 +51,17 @@ public final class Pages {
     return names;
   }
 
+  /** The full names of what is found about schemas, and the name that they share. */
+  public List<String> schemas() {
+    return SchemaPages.names();
+  }
+
   /** All names that have a page: policies, rules, what is found about exceptions, error codes. */
   public List<String> names() {
     List<String> names = new ArrayList<>(policies.keySet());
     names.addAll(rules.keySet());
     names.addAll(exceptions());
+    names.addAll(schemas());
     names.addAll(CodePage.codes());
     return names;
   }
@@ -71,6 +77,7 @@ public final class Pages {
     return Optional.ofNullable(policies.get(name))
         .map(PolicyPage::of)
         .or(() -> ExceptionPages.of(name))
+        .or(() -> SchemaPages.of(name))
         .or(() -> CodePage.of(name));
   }
 

@@ -19,6 +19,11 @@ class LoadedClassesTest {
     String classes = classes("check", "--no-project", "deploy");
     assertThat(classes).contains("dev.okite.cli.command.CheckRun");
     assertThat(classes).doesNotContain("org.jline").doesNotContain("dev.okite.cli.repl");
+    assertThat(classes)
+        .doesNotContain("dev.okite.policies.schemas")
+        .doesNotContain("dev.okite.internal.schema")
+        .doesNotContain("dev.okite.internal.validate")
+        .doesNotContain("dev.okite.validation");
   }
 
   @Test

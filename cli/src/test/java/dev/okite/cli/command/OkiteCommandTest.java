@@ -54,6 +54,7 @@ class OkiteCommandTest {
         "test-mutate.txt",
         "pod-security.txt",
         "pod-security-project.txt",
+        "schemas.txt",
         "verify.txt"
       })
   void commands_doWhatTheTranscriptsSay(String name) throws IOException {
@@ -128,7 +129,8 @@ class OkiteCommandTest {
     assertThat(OkiteCommand.run(context, "--version")).isEqualTo(ExitStatus.BUG);
     assertThat(err.toString())
         .startsWith(
-            "okite: this is a bug in okite, please report it: java.lang.IllegalStateException: out of order at ")
+            "okite: this is a bug in okite, please report it: java.lang.IllegalStateException: out"
+                + " of order at ")
         .hasLineCount(1);
   }
 

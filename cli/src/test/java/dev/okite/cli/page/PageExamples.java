@@ -1,11 +1,13 @@
 package dev.okite.cli.page;
 
 import dev.okite.Binding;
+import dev.okite.BoundPolicies;
 import dev.okite.EvaluationContext;
 import dev.okite.PolicySet;
 import dev.okite.PolicySource;
 import dev.okite.PolicyTest;
 import dev.okite.Report;
+import dev.okite.Schemas;
 import dev.okite.Session;
 import dev.okite.TestContext;
 import dev.okite.TestFiles;
@@ -17,6 +19,8 @@ import dev.okite.policies.podsecurity.PodSecurityConfiguration;
 import dev.okite.policies.podsecurity.PodSecurityLevels;
 import dev.okite.policies.podsecurity.PodSecurityVersion;
 import dev.okite.policies.podsecurity.WorkloadLevel;
+import dev.okite.policies.schemas.KubernetesSchemas;
+import dev.okite.schema.SchemaCatalog;
 import dev.okite.session.Answer;
 import dev.okite.signatures.EvidenceFile;
 import dev.okite.signatures.SignatureResults;
@@ -24,6 +28,7 @@ import dev.okite.signatures.TrustException;
 import dev.okite.signatures.TrustPolicy;
 import dev.okite.testing.FailureText;
 import dev.okite.testing.TestResult;
+import dev.okite.validation.SchemaReading;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +56,18 @@ final class PageExamples {
     PodSecurityAdmission admission =
         PodSecurityAdmission.of(policies, cluster).withSettings(binding);
     Report report = admission.evaluate(documents, EvaluationContext.at(clock.instant()));
+    return report;
+  }
+
+  static Report schemas(
+      PolicySet set, List<Document> definitions, List<Document> documents, Clock clock) {
+    SchemaCatalog kubernetes = KubernetesSchemas.version("1.34");
+    SchemaReading custom = Schemas.customResources(definitions, kubernetes);
+    SchemaCatalog catalog = SchemaCatalog.of(kubernetes, custom.catalog());
+
+    BoundPolicies policies =
+        set.bind(Binding.of("kubernetes.pod_security.baseline").validating(catalog));
+    Report report = policies.evaluate(documents, EvaluationContext.at(clock.instant()));
     return report;
   }
 

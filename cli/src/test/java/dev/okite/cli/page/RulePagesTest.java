@@ -64,6 +64,7 @@ class RulePagesTest {
     List<String> names = new ArrayList<>(PAGES.policies());
     names.addAll(PAGES.rules());
     names.addAll(PAGES.exceptions());
+    names.addAll(PAGES.schemas());
     for (String name : names) {
       pages.put(name + ".md", linked(PAGES.page(name).orElseThrow()));
     }

@@ -7,6 +7,7 @@ import dev.okite.syntax.ExceptionDecl;
 import dev.okite.syntax.Expr;
 import dev.okite.syntax.QualifiedName;
 import dev.okite.type.Type;
+import dev.okite.validation.SchemaRule;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +36,11 @@ final class ExceptionChecker {
   Optional<CheckedException> check(PolicyModule module, ExceptionDecl declaration) {
     Set<String> rules = new LinkedHashSet<>();
     for (QualifiedName covered : declaration.covers()) {
-      policies.target(module, covered).ifPresent(target -> rules.addAll(target.rules()));
+      List<String> aboutSchemas = SchemaRule.names(covered.text());
+      rules.addAll(aboutSchemas);
+      if (aboutSchemas.isEmpty()) {
+        policies.target(module, covered).ifPresent(target -> rules.addAll(target.rules()));
+      }
     }
     if (declaration.covers().isEmpty()) {
       context.report(

@@ -12,6 +12,7 @@ import dev.okite.internal.check.RuleApplication;
 import dev.okite.internal.eval.AppliedPolicy;
 import dev.okite.internal.eval.EvaluationInput;
 import dev.okite.internal.eval.ExceptionConditions;
+import dev.okite.validation.SchemaRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -41,17 +42,23 @@ public final class Governance {
   /**
    * The exceptions of {@code program} that concern what is applied.
    *
+   * @param schemaRules the rules about schemas that are applied
    * @param severities how bad the findings of a rule are, as a policy applies it
    */
   public static Governance of(
       CheckedProgram program,
       List<AppliedPolicy> applied,
+      List<RuleDescription> schemaRules,
       ExceptionRules rules,
       BiFunction<String, RuleDescription, Severity> severities) {
     Map<String, Severity> ofRules = new TreeMap<>();
     program.policies().values().forEach(policy -> note(policy, severities, ofRules));
     Set<String> appliedRules = new HashSet<>();
     applied.forEach(a -> a.policy().rules().forEach(r -> appliedRules.add(r.rule().name())));
+    for (RuleDescription rule : schemaRules) {
+      ofRules.put(rule.name(), severities.apply(SchemaRule.POLICY, rule));
+      appliedRules.add(rule.name());
+    }
     List<GovernedException> governed = new ArrayList<>();
     for (CheckedException exception : program.exceptions()) {
       if (exception.rules().stream().anyMatch(appliedRules::contains)) {

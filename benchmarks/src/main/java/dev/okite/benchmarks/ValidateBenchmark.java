@@ -1,0 +1,87 @@
+package dev.okite.benchmarks;
+
+import dev.okite.Binding;
+import dev.okite.BoundPolicies;
+import dev.okite.Documents;
+import dev.okite.EvaluationContext;
+import dev.okite.Okite;
+import dev.okite.PolicySet;
+import dev.okite.Report;
+import dev.okite.benchmarks.work.Pods;
+import dev.okite.benchmarks.work.TreeText;
+import dev.okite.document.Document;
+import dev.okite.policies.StandardPolicies;
+import dev.okite.policies.schemas.KubernetesSchemas;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** What it costs to hold a pod against its schema, beside judging it by the level restricted. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class ValidateBenchmark {
+  private static final Binding RESTRICTED = Binding.of("kubernetes.pod_security.restricted");
+
+  @Param({"1", "10", "100"})
+  public int containers = 1;
+
+  private byte[] yaml = {};
+  private List<Document> documents = List.of();
+
+  @SuppressWarnings("NullAway.Init") // by bind
+  private BoundPolicies policies;
+
+  @SuppressWarnings("NullAway.Init") // by bind
+  private BoundPolicies schemas;
+
+  @SuppressWarnings("NullAway.Init") // by bind
+  private BoundPolicies both;
+
+  @Setup
+  public void bind() {
+    PolicySet set = Okite.create().compile(StandardPolicies.sources()).orThrow();
+    Binding validating = RESTRICTED.validating(KubernetesSchemas.version("1.34"));
+    policies = set.bind(RESTRICTED);
+    schemas = set.bind(validating.withoutPolicies());
+    both = set.bind(validating);
+    yaml = TreeText.yaml(Pods.of(containers));
+    documents = Documents.yaml("pod.yaml", yaml).documents();
+    if (!validate().findings().isEmpty()) {
+      throw new IllegalStateException("expected that the pod passes: " + validate().findings());
+    }
+  }
+
+  @Benchmark
+  public Object read() {
+    return Documents.yaml("pod.yaml", yaml);
+  }
+
+  @Benchmark
+  public Report evaluate() {
+    return policies.evaluate(documents, EvaluationContext.empty());
+  }
+
+  @Benchmark
+  public Report validate() {
+    return schemas.evaluate(documents, EvaluationContext.empty());
+  }
+
+  @Benchmark
+  public Report evaluateAndValidate() {
+    return both.evaluate(documents, EvaluationContext.empty());
+  }
+}

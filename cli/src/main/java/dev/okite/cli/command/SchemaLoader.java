@@ -1,0 +1,204 @@
+package dev.okite.cli.command;
+
+import dev.okite.Binding;
+import dev.okite.Documents;
+import dev.okite.Schemas;
+import dev.okite.cli.command.SchemaSection.SchemaFile;
+import dev.okite.cli.command.SchemaSection.Text;
+import dev.okite.cli.input.FileKind;
+import dev.okite.cli.input.FileSearch;
+import dev.okite.cli.input.InputFile;
+import dev.okite.cli.input.MarkedDocuments;
+import dev.okite.document.Document;
+import dev.okite.document.DocumentLimits;
+import dev.okite.document.ReadError;
+import dev.okite.document.ReadResult;
+import dev.okite.policies.schemas.KubernetesSchemas;
+import dev.okite.project.ProjectPath;
+import dev.okite.schema.SchemaCatalog;
+import dev.okite.validation.SchemaProblem;
+import dev.okite.validation.SchemaReading;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the schemas of a request together: Kubernetes, custom resources, files of JSON Schema. */
+final class SchemaLoader {
+  private static final String DEFINITION = "CustomResourceDefinition";
+
+  private final CliContext context;
+  private final SchemaRequest request;
+  private final @Nullable ProjectFile project;
+  private final SchemaSection section;
+
+  /**
+   * A loader.
+   *
+   * @param project the project file; null if there is none
+   * @throws StartException if something is wrong with what the project file says about schemas
+   */
+  SchemaLoader(CliContext context, SchemaRequest request, @Nullable ProjectFile project)
+      throws StartException {
+    this.context = context;
+    this.request = request;
+    this.project = project;
+    this.section =
+        project == null || project.schemas().isEmpty()
+            ? SchemaSection.NONE
+            : SchemaSection.read(project.schemas().get());
+  }
+
+  /**
+   * Whether documents are to be held against schemas.
+   *
+   * @throws StartException if they are not, and the command line says by which
+   */
+  boolean isAskedFor() throws StartException {
+    boolean isAskedFor = request.validate() || section.validate();
+    if (!isAskedFor && (request.version() != null || !request.definitions().isEmpty())) {
+      throw StartException.of(
+          "`--kubernetes-version` and `--crds` say what documents are held against, which takes"
+              + " `--validate`");
+    }
+    return isAskedFor;
+  }
+
+  /** {@code binding}, with what the project file says is done about what is found. */
+  Binding enforce(Binding binding) {
+    return section.enforce(binding);
+  }
+
+  /**
+   * All schemas.
+   *
+   * @param judged definitions of custom resources among what is judged
+   * @throws StartException if one of them cannot be read or used
+   */
+  SchemaCatalog load(List<Document> judged) throws StartException {
+    SchemaCatalog kubernetes = kubernetes();
+    List<SchemaCatalog> all = new ArrayList<>();
+    for (SchemaFile file : section.files()) {
+      all.add(read(file));
+    }
+    List<Document> named = definitions();
+    SchemaReading ofNamed = Schemas.customResources(named, kubernetes);
+    throwIfAny(ofNamed.problems());
+    all.add(kubernetes);
+    all.add(ofNamed.catalog());
+    // What is wrong with these is found in them, as in everything that is judged.
+    all.add(Schemas.customResources(judged, kubernetes).catalog());
+    return SchemaCatalog.of(all);
+  }
+
+  private SchemaCatalog kubernetes() throws StartException {
+    String version = request.version();
+    Optional<Text> said = section.version();
+    String chosen =
+        version != null ? version : said.map(Text::text).orElse(KubernetesSchemas.LATEST);
+    try {
+      return KubernetesSchemas.version(chosen);
+    } catch (IllegalArgumentException unknown) {
+      String place =
+          version != null
+              ? "`--kubernetes-version`"
+              : said.map(t -> t.place().toString()).orElse("");
+      throw StartException.of(place + ": " + unknown.getMessage());
+    }
+  }
+
+  private List<Document> definitions() throws StartException {
+    FileSearch search = new FileSearch(context.workingFolder(), FileKind.DOCUMENTS);
+    for (Text path : section.definitions()) {
+      PolicySources.find(search, FileKind.DOCUMENTS, List.of(argument(path)));
+    }
+    PolicySources.find(search, FileKind.DOCUMENTS, request.definitions());
+    List<Document> definitions = new ArrayList<>();
+    for (InputFile file : search.files()) {
+      for (Document document : read(file)) {
+        if (Schemas.isCustomResourceDefinition(document.value())) {
+          definitions.add(document);
+        }
+      }
+    }
+    if (definitions.isEmpty()
+        && !(request.definitions().isEmpty() && section.definitions().isEmpty())) {
+      List<String> paths = new ArrayList<>(section.definitions().stream().map(Text::text).toList());
+      paths.addAll(request.definitions());
+      throw StartException.of(
+          "there is no CustomResourceDefinition in `" + String.join("`, `", paths) + "`");
+    }
+    return definitions;
+  }
+
+  private SchemaCatalog read(SchemaFile file) throws StartException {
+    InputFile input =
+        new InputFile(
+            argument(file.path()), context.workingFolder().resolve(argument(file.path())));
+    List<Document> documents = read(input);
+    if (documents.size() != 1) {
+      throw StartException.of(
+          file.path().place()
+              + ": `"
+              + file.path().text()
+              + "` holds "
+              + documents.size()
+              + " documents, expected one schema");
+    }
+    SchemaReading reading = Schemas.json(documents.get(0), file.name(), file.marks());
+    throwIfAny(reading.problems());
+    return reading.catalog();
+  }
+
+  private List<Document> read(InputFile file) throws StartException {
+    try {
+      ReadResult read =
+          Documents.read(
+              file.label(),
+              file.read(context.in(), DocumentLimits.DEFAULTS.maxBytes()),
+              DocumentLimits.DEFAULTS);
+      if (!read.errors().isEmpty()) {
+        throw StartException.of(read.errors().stream().map(ReadError::toString).toList());
+      }
+      return read.documents();
+    } catch (IOException failure) {
+      throw StartException.of("`" + file.label() + "` cannot be read");
+    }
+  }
+
+  private String argument(Text path) throws StartException {
+    if (project == null) {
+      return path.text();
+    }
+    try {
+      return project.argument(new ProjectPath(path.text(), path.place()), context.workingFolder());
+    } catch (InvalidPathException invalid) {
+      throw StartException.of(path.place() + ": `" + path.text() + "` is no path");
+    }
+  }
+
+  private static void throwIfAny(List<SchemaProblem> problems) throws StartException {
+    if (!problems.isEmpty()) {
+      throw StartException.of(problems.stream().map(SchemaProblem::toString).toList());
+    }
+  }
+
+  /** The definitions of custom resources in {@code files}, apart from standard input. */
+  static List<Document> definitionsIn(List<InputFile> files) {
+    return onlyDefinitions(MarkedDocuments.find(files, DEFINITION, DocumentLimits.DEFAULTS));
+  }
+
+  /** The definitions of custom resources in what standard input gave. */
+  static List<Document> definitionsIn(byte[] standardInput) {
+    ReadResult read = Documents.read("<stdin>", standardInput, DocumentLimits.DEFAULTS);
+    return onlyDefinitions(read.documents());
+  }
+
+  private static List<Document> onlyDefinitions(List<Document> documents) {
+    return documents.stream()
+        .filter(document -> Schemas.isCustomResourceDefinition(document.value()))
+        .toList();
+  }
+}

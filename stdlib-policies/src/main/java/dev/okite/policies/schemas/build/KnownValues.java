@@ -1,0 +1,55 @@
+package dev.okite.policies.schemas.build;
+
+import dev.okite.policies.schemas.build.Model.Definition;
+import dev.okite.policies.schemas.build.Model.Member;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Puts the values that fields may have into a model. One release of the library alone lists them,
+ * so they hold in other versions as long as the documentation of the field has not changed since:
+ * whoever adds a value says so there.
+ */
+final class KnownValues {
+  private static final String LIST = "Possible enum values:";
+
+  private final Model listed;
+
+  KnownValues(Model listed) {
+    this.listed = listed;
+  }
+
+  Model addTo(Model model) {
+    SortedMap<String, Definition> definitions = new TreeMap<>();
+    model
+        .definitions()
+        .forEach((name, definition) -> definitions.put(name, addTo(name, definition)));
+    return new Model(definitions, model.kinds());
+  }
+
+  private Definition addTo(String name, Definition definition) {
+    Definition known = listed.definitions().get(name);
+    // Others may add conditions of their own, though these were listed as if they could not.
+    if (known == null || name.endsWith("Condition") || name.endsWith("ReadinessGate")) {
+      return definition;
+    }
+    SortedMap<String, Member> fields = new TreeMap<>();
+    definition
+        .fields()
+        .forEach(
+            (field, member) -> {
+              Member before = known.fields().get(field);
+              List<String> values =
+                  before != null && text(before).equals(text(member)) ? before.values() : List.of();
+              fields.put(field, member.withValues(values));
+            });
+    return new Definition(definition.documentation(), fields);
+  }
+
+  private static String text(Member member) {
+    String text = member.documentation();
+    int list = text.indexOf(LIST);
+    return (list < 0 ? text : text.substring(0, list)).replaceAll("\\s+", " ").strip();
+  }
+}
