@@ -60,6 +60,8 @@ class ArchitectureTest {
             .definedBy("dev.okite.syntax.print")
             .layer("value")
             .definedBy("dev.okite.value")
+            .layer("schema")
+            .definedBy("dev.okite.schema")
             .layer("type")
             .definedBy("dev.okite.type")
             .layer("document")
