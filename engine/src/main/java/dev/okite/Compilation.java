@@ -3,6 +3,7 @@ package dev.okite;
 import dev.okite.diagnostic.Diagnostic;
 import dev.okite.internal.lint.Linter;
 import dev.okite.lint.Lint;
+import dev.okite.typing.UncheckedPath;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,18 @@ import org.jspecify.annotations.Nullable;
 public final class Compilation {
   private final @Nullable PolicySet policies;
   private final List<Diagnostic> diagnostics;
+  private final List<UncheckedPath> uncheckedPaths;
   private final int weight;
 
-  Compilation(@Nullable PolicySet policies, List<Diagnostic> diagnostics, int weight) {
+  Compilation(
+      @Nullable PolicySet policies,
+      List<Diagnostic> diagnostics,
+      List<UncheckedPath> uncheckedPaths,
+      int weight) {
     this.policies = policies;
     this.weight = weight;
     this.diagnostics = List.copyOf(diagnostics);
+    this.uncheckedPaths = List.copyOf(uncheckedPaths);
   }
 
   /** The policies; empty if a diagnostic is an error. */
@@ -33,6 +40,14 @@ public final class Compilation {
   /** Everything that the compiler has to say, by source and place. */
   public List<Diagnostic> diagnostics() {
     return diagnostics;
+  }
+
+  /**
+   * The paths that were held against no schema, in the order of the sources; none if there are no
+   * schemas ({@link Okite.Builder#schemas}).
+   */
+  public List<UncheckedPath> uncheckedPaths() {
+    return uncheckedPaths;
   }
 
   /**
