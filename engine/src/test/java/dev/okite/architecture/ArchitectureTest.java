@@ -114,6 +114,10 @@ class ArchitectureTest {
             .definedBy("dev.okite.testing")
             .layer("testing")
             .definedBy("dev.okite.internal.testing")
+            .layer("typing")
+            .definedBy("dev.okite.typing")
+            .layer("shape")
+            .definedBy("dev.okite.internal.shape")
             .layer("lints")
             .definedBy("dev.okite.lint")
             .layer("lint")
@@ -138,6 +142,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("api")
             .whereLayer("testing")
             .mayOnlyBeAccessedByLayers("api")
+            .whereLayer("typing")
+            .mayOnlyBeAccessedByLayers("shape", "api")
+            .whereLayer("shape")
+            .mayOnlyBeAccessedByLayers("lint", "api")
             .whereLayer("lints")
             .mayOnlyBeAccessedByLayers("lint", "api")
             .whereLayer("lint")
@@ -183,7 +191,15 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("waive", "api", "project")
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers(
-                "linked", "eval", "plan", "reference", "waive", "testing", "lint", "api")
+                "linked",
+                "eval",
+                "plan",
+                "reference",
+                "waive",
+                "testing",
+                "shape",
+                "lint",
+                "api")
             .whereLayer("parse")
             .mayOnlyBeAccessedByLayers("format", "api")
             .whereLayer("binary")

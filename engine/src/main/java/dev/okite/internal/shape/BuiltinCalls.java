@@ -67,7 +67,7 @@ final class BuiltinCalls {
       return argument;
     }
     Shape fitting = Shapes.narrowed(argument, type, true);
-    if (!fitting.isNever()) {
+    if (!fitting.withoutNull().isNever()) {
       observations.fits(at, Aspect.ARGUMENT);
     } else if (!argument.withoutNull().isNever()) {
       observations.misfits(

@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What operators between two values come to, and whether what stands beside them fits (5.2 to 5.5). */
 final class Comparisons {
@@ -65,12 +66,14 @@ final class Comparisons {
   private Outcome equality(Binary binary, Shape left, Shape right, Surroundings around) {
     kindOf(binary.left(), binary.right(), around);
     kindOf(binary.right(), binary.left(), around);
-    note(binary, binary, left, right, binary.operator() == BinaryOperator.NOT_EQUAL);
+    boolean negated = binary.operator() == BinaryOperator.NOT_EQUAL;
+    note(binary, binary, left, right, () -> neverEqual(binary, left, right, negated));
     return equal(left, right);
   }
 
   /** Notes whether a comparison of {@code left} with {@code right}, at {@code node}, may hold. */
-  private void note(Binary binary, Expr node, Shape left, Shape right, boolean negated) {
+  private void note(
+      Binary binary, Expr node, Shape left, Shape right, Supplier<String> message) {
     if (left.withoutNull().isNever() || right.withoutNull().isNever()) {
       return;
     }
@@ -81,20 +84,35 @@ final class Comparisons {
           node,
           Aspect.EQUALITY,
           node.span(),
-          () ->
-              "`"
-                  + Texts.of(binary.left())
-                  + "` is never "
-                  + (right.constant() != null
-                      ? "`" + Texts.constant(right.constant()) + "`"
-                      : Texts.what(right))
-                  + ": it is "
-                  + Texts.what(left)
-                  + (negated ? ", so that this always holds" : ""),
+          message,
           () -> typeAdvice(left, right));
     }
     choice(binary, node, left, right);
     choice(binary, node, right, left);
+  }
+
+  private static String neverEqual(Binary binary, Shape left, Shape right, boolean negated) {
+    return "`"
+        + Texts.of(binary.left())
+        + "` is never "
+        + constantOrKind(right)
+        + ": it is "
+        + Texts.what(left)
+        + (negated ? ", so that this always holds" : "");
+  }
+
+  private static String neverIn(Binary binary, Shape left, Shape elements) {
+    return "`"
+        + Texts.of(binary.right())
+        + "` never holds "
+        + constantOrKind(left)
+        + ": what is in it is "
+        + Texts.what(elements);
+  }
+
+  private static String constantOrKind(Shape shape) {
+    Value constant = shape.constant();
+    return constant == null ? Texts.what(shape) : "`" + Texts.constant(constant) + "`";
   }
 
   /** How to write the constant on one side so that it can equal the other. */
@@ -240,9 +258,7 @@ final class Comparisons {
     String mark = member.name().name();
     Set<String> known = documents.textsOf(mark);
     Optional<String> near =
-        known.contains(name) || known.size() < 2
-            ? Optional.empty()
-            : Suggestion.nearest(name, known);
+        known.contains(name) ? Optional.empty() : Suggestion.nearest(name, known);
     if (near.isEmpty()) {
       observations.fits(literal, Aspect.KIND);
     } else {
@@ -261,7 +277,8 @@ final class Comparisons {
     if (binary.right() instanceof ListLiteral list) {
       for (Expr element : list.elements()) {
         kindOf(binary.left(), element, around);
-        note(binary, element, left, interpreter.eval(element, around), false);
+        Shape value = interpreter.eval(element, around);
+        note(binary, element, left, value, () -> neverEqual(binary, left, value, false));
       }
     }
     Outcome outcome = Outcome.NEVER;
@@ -287,7 +304,8 @@ final class Comparisons {
         fits || right.withoutNull().isNever(),
         "`" + binary.operator().symbol() + "` looks into a list or a map");
     if (!(binary.right() instanceof ListLiteral) && !elements.isNever() && !right.isUnknown()) {
-      note(binary, binary, left, elements, binary.operator() == BinaryOperator.NOT_IN);
+      Shape held = elements;
+      note(binary, binary, left, held, () -> neverIn(binary, left, held));
     }
     return outcome;
   }
@@ -471,6 +489,12 @@ final class Comparisons {
   }
 
   private static Optional<String> orderAdvice(Shape left, Shape right) {
+    boolean quantities =
+        Shapes.kinds(left).contains(ValueKind.QUANTITY)
+            || Shapes.kinds(right).contains(ValueKind.QUANTITY);
+    if (quantities) {
+      return Optional.of("make an amount of the other one as well with `quantity(…)`");
+    }
     boolean texts =
         Shapes.kinds(left).contains(ValueKind.STRING)
             || Shapes.kinds(right).contains(ValueKind.STRING);

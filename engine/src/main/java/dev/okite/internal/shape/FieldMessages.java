@@ -41,9 +41,11 @@ final class FieldMessages {
    * @param name where its key stands
    * @param path all of it, up to this step
    * @param target the path before this step
+   * @param namesInFile all fields that the file reads
    */
-  Optional<Diagnostic> of(Access access, Span name, String path, String target) {
-    if (access.isMissing()) {
+  Optional<Diagnostic> of(
+      Access access, Span name, String path, String target, Set<String> namesInFile) {
+    if (access.isMissing() && isCertain(access)) {
       return Optional.of(missing(access, name, path, target));
     }
     if (access.isSuspect()) {
@@ -58,12 +60,36 @@ final class FieldMessages {
     }
     return access
         .deprecation()
+        .filter(sentence -> !knowsReplacement(access, sentence, namesInFile))
         .map(
             sentence ->
                 Diagnostic.of(
                     DiagnosticCode.DEPRECATED_FIELD,
                     name,
                     "`" + path + "` is deprecated" + (sentence.isBlank() ? "" : ": " + sentence)));
+  }
+
+  /** Whether the file reads what is to be used instead as well, and so this on purpose. */
+  private static boolean knowsReplacement(Access access, String sentence, Set<String> namesInFile) {
+    for (String word : sentence.split("[^A-Za-z0-9_]+", -1)) {
+      if (!word.equals(access.name()) && namesInFile.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a field that is missing in all that is known is a mistake. A computed map is not: who
+   * calls a function may leave an entry out that another caller gives.
+   */
+  private static boolean isCertain(Access access) {
+    for (Access.Lacking each : access.lacking()) {
+      if (!(each instanceof Access.Lacking.Computed)) {
+        return true;
+      }
+    }
+    return nearest(access).isPresent();
   }
 
   private Diagnostic missing(Access access, Span name, String path, String target) {
@@ -112,7 +138,7 @@ final class FieldMessages {
     for (Access.Lacking each : access.lacking()) {
       if (each instanceof Access.Lacking.Typed typed && typed.schema().allows(ValueKind.MAP)) {
         names.add(typed.schema().name().isEmpty() ? "`" + target + "`" : typed.schema().name());
-      } else if (each instanceof Access.Lacking.Computed) {
+      } else if (each instanceof Access.Lacking.Computed computed && !computed.keys().isEmpty()) {
         names.add("the map that `" + target + "` is");
       }
     }

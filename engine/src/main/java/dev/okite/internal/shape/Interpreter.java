@@ -148,22 +148,26 @@ final class Interpreter implements ExprVisitor<Shape> {
   /** What {@code expression}, which stands as a condition, may come to. */
   Outcome condition(Expr expression, Surroundings around) {
     Shape shape = eval(expression, around);
-    Outcome outcome = Outcome.of(shape);
-    if (outcome.canHold() || outcome.canFail()) {
+    Shape known = shape.withoutNull();
+    boolean fits = false;
+    for (Part part : known.parts()) {
+      fits |= Shapes.kinds(part).contains(ValueKind.BOOL);
+    }
+    if (fits) {
       observations.fits(expression, Aspect.CONDITION);
-    } else if (!shape.isNever()) {
+    } else if (!known.isNever()) {
       observations.misfits(
           expression,
           Aspect.CONDITION,
           expression.span(),
           () ->
-              "a condition is true or false, found `"
+              "a condition is true or false, and `"
                   + Texts.of(expression)
-                  + "`, which is "
+                  + "` is "
                   + Texts.what(shape),
           () -> Texts.conditionAdvice(shape));
     }
-    return outcome;
+    return Outcome.of(shape);
   }
 
   @Override
@@ -302,7 +306,7 @@ final class Interpreter implements ExprVisitor<Shape> {
       return shape;
     }
     Shape held = Shapes.declared(shape, type, "`" + Texts.of(expression) + "`");
-    if (!held.isNever()) {
+    if (!held.withoutNull().isNever()) {
       observations.fits(expression, Aspect.DECLARED);
     } else if (!shape.withoutNull().isNever()) {
       observations.misfits(
@@ -403,7 +407,7 @@ final class Interpreter implements ExprVisitor<Shape> {
       Shape argument = arguments.get(i);
       Shape fitting = Shapes.declared(argument, type, "`" + Texts.of(written.get(i)) + "`");
       held.add(fitting);
-      if (!fitting.isNever()) {
+      if (!fitting.withoutNull().isNever()) {
         observations.fits(written.get(i), Aspect.ARGUMENT);
       } else if (!argument.withoutNull().isNever()) {
         Expr at = written.get(i);

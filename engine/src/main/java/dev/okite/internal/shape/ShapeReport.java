@@ -18,9 +18,11 @@ import dev.okite.typing.UncheckedPath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes messages of what was seen of a program. */
@@ -56,7 +58,9 @@ final class ShapeReport {
     }
     for (PolicyFile file : files) {
       int before = diagnostics.size();
-      Steps steps = new Steps();
+      Names names = new Names();
+      FileExpressions.forEach(file, names::walk);
+      Steps steps = new Steps(names.found);
       FileExpressions.forEach(file, steps::walk);
       for (Observations.Misfit misfit : misfits.getOrDefault(file.source(), List.of())) {
         Span span = misfit.span();
@@ -72,10 +76,27 @@ final class ShapeReport {
     return new ShapeResult(diagnostics, unchecked);
   }
 
+  /** Collects the names of all fields. */
+  private static final class Names extends SyntaxWalker {
+    private final Set<String> found = new HashSet<>();
+
+    @Override
+    public Done visitMember(Member member) {
+      found.add(member.name().name());
+      return super.visitMember(member);
+    }
+  }
+
   /** Goes through all steps of all paths. */
   private final class Steps extends SyntaxWalker {
+    private final Set<String> names;
+
     /** Whether the path that is walked now is a part of one that is listed already. */
     private boolean isListed;
+
+    Steps(Set<String> names) {
+      this.names = names;
+    }
 
     @Override
     public Done walk(Expr expression) {
@@ -174,7 +195,7 @@ final class ShapeReport {
 
     private void report(Access access, Span name, String path, String target) {
       if (!isExhausted) {
-        messages.of(access, name, path, target).ifPresent(diagnostics::add);
+        messages.of(access, name, path, target, names).ifPresent(diagnostics::add);
       }
     }
   }
