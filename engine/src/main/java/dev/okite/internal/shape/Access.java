@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Access {
   /** What has no such field. */
   sealed interface Lacking {
-    /** What stands in a document and has a schema. */
-    record Typed(Schema schema) implements Lacking {}
+    /**
+     * What stands in a document and has a schema.
+     *
+     * @param isRoot whether it is the whole document
+     */
+    record Typed(Schema schema, boolean isRoot) implements Lacking {}
 
     /** A computed map. */
     record Computed(Set<String> keys) implements Lacking {}

@@ -148,7 +148,11 @@ final class Comparisons {
 
   private static boolean isForeign(Shape shape) {
     return shape.parts().stream()
-        .anyMatch(part -> part instanceof Part.Unknown unknown && unknown.reason().isForeign());
+        .anyMatch(
+            part ->
+                part instanceof Part.Unknown unknown
+                    ? unknown.reason().isForeign()
+                    : part instanceof Part.Root root && root.type() == null);
   }
 
   /** Whether some value other than null can be on both sides, or null is asked for. */

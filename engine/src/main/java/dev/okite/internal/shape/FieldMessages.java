@@ -48,7 +48,7 @@ final class FieldMessages {
     if (access.isMissing() && isCertain(access)) {
       return Optional.of(missing(access, name, path, target));
     }
-    if (access.isSuspect()) {
+    if (access.isSuspect() && !isOfRoots(access)) {
       return nearest(access)
           .map(
               near ->
@@ -67,6 +67,16 @@ final class FieldMessages {
                     DiagnosticCode.DEPRECATED_FIELD,
                     name,
                     "`" + path + "` is deprecated" + (sentence.isBlank() ? "" : ": " + sentence)));
+  }
+
+  /** Whether whole documents have no such field: those of a kind that is not known may have any. */
+  private static boolean isOfRoots(Access access) {
+    for (Access.Lacking each : access.lacking()) {
+      if (each instanceof Access.Lacking.Typed typed && typed.isRoot()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the file reads what is to be used instead as well, and so this on purpose. */

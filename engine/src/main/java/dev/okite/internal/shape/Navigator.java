@@ -139,7 +139,7 @@ final class Navigator {
       if (part instanceof Part.Root root) {
         root(root.type());
       } else if (part instanceof Part.Node node) {
-        node(node.schema());
+        node(node.schema(), false);
       } else if (part instanceof Part.Entries map) {
         entries(map);
       } else if (part instanceof Part.Listing list) {
@@ -187,11 +187,11 @@ final class Navigator {
         there(Optional.empty());
         add(mark.indexOf('*') >= 0 ? Shape.STRING : Shapes.of(StringValue.of(mark)));
       } else {
-        node(type.schema());
+        node(type.schema(), true);
       }
     }
 
-    private void node(Schema schema) {
+    private void node(Schema schema, boolean isRoot) {
       if (schema.allows(ValueKind.MAP)) {
         Optional<Field> field = schema.field(name);
         Optional<Schema> entries = field.isPresent() ? Optional.empty() : schema.entries();
@@ -207,13 +207,13 @@ final class Navigator {
           }
           add(other.orNull());
         } else {
-          lacking.add(new Access.Lacking.Typed(schema));
+          lacking.add(new Access.Lacking.Typed(schema, isRoot));
           add(Shape.NULL);
         }
       } else if (schema.allows(ValueKind.LIST)) {
         list(elementOf(new Part.Node(schema)));
       } else {
-        lacking.add(new Access.Lacking.Typed(schema));
+        lacking.add(new Access.Lacking.Typed(schema, isRoot));
       }
     }
 

@@ -105,7 +105,8 @@ final class Shapes {
       kinds.addAll(node.schema().kinds());
       kinds.remove(ValueKind.NULL);
       return kinds;
-    } else if (part instanceof Part.Root || part instanceof Part.Entries) {
+    } else if (part instanceof Part.Entries
+        || (part instanceof Part.Root root && root.type() != null)) {
       return EnumSet.of(ValueKind.MAP);
     } else if (part instanceof Part.Listing) {
       return EnumSet.of(ValueKind.LIST);
