@@ -2,11 +2,13 @@ package dev.okite;
 
 import dev.okite.diagnostic.Diagnostic;
 import dev.okite.internal.lint.Linter;
+import dev.okite.internal.shape.Trap;
 import dev.okite.lint.Lint;
 import dev.okite.typing.UncheckedPath;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What compiling gives: policies, unless a diagnostic is an error. Immutable and safe to share. */
@@ -14,14 +16,17 @@ public final class Compilation {
   private final @Nullable PolicySet policies;
   private final List<Diagnostic> diagnostics;
   private final List<UncheckedPath> uncheckedPaths;
+  private final Supplier<List<Trap>> traps;
   private final int weight;
 
   Compilation(
       @Nullable PolicySet policies,
       List<Diagnostic> diagnostics,
       List<UncheckedPath> uncheckedPaths,
+      Supplier<List<Trap>> traps,
       int weight) {
     this.policies = policies;
+    this.traps = traps;
     this.weight = weight;
     this.diagnostics = List.copyOf(diagnostics);
     this.uncheckedPaths = List.copyOf(uncheckedPaths);
@@ -58,7 +63,9 @@ public final class Compilation {
    * @param today the day that exceptions are held against
    */
   public List<Lint> lint(LocalDate today) {
-    return policies == null ? List.of() : Linter.lint(policies.program(), diagnostics, today);
+    return policies == null
+        ? List.of()
+        : Linter.lint(policies.program(), diagnostics, traps.get(), today);
   }
 
   /**

@@ -13,6 +13,7 @@ import dev.okite.internal.exceptionfile.ExceptionFile;
 import dev.okite.internal.library.CoreLibrary;
 import dev.okite.internal.shape.ShapeCheck;
 import dev.okite.internal.shape.ShapeResult;
+import dev.okite.internal.shape.Trap;
 import dev.okite.schema.SchemaCatalog;
 import dev.okite.source.Source;
 import dev.okite.syntax.PolicyFile;
@@ -30,6 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,40 +88,41 @@ public final class Okite {
       Optional<CheckedProgram> linked = PolicyLinks.read(sources, files, functions, diagnostics);
       if (linked.isPresent()) {
         return new Compilation(
-            new PolicySet(linked.get()), List.of(), List.of(), weight(sources));
+            new PolicySet(linked.get()), List.of(), List.of(), List::of, weight(sources));
       }
     }
     CheckResult checked = check(files, null);
     diagnostics.addAll(checked.diagnostics());
     List<UncheckedPath> unchecked = List.of();
-    if (checked.program().isPresent() && !diagnostics.hasErrors()) {
-      ShapeResult shapes = shapes(checked.program().get(), sources);
+    Supplier<List<Trap>> traps = List::of;
+    if (!schemas.documents().isEmpty()
+        && checked.program().isPresent()
+        && !diagnostics.hasErrors()) {
+      CheckedProgram program = checked.program().get();
+      Predicate<Source> isOwn = own(sources);
+      ShapeResult shapes = ShapeCheck.check(program, schemas, isOwn);
       diagnostics.addAll(shapes.diagnostics());
       unchecked = shapes.unchecked();
+      traps = () -> ShapeCheck.traps(program, schemas, isOwn);
     }
     boolean usable = !diagnostics.hasErrors() && checked.program().isPresent();
     return new Compilation(
         usable ? new PolicySet(checked.program().get()) : null,
         diagnostics.sorted(),
         unchecked,
+        traps,
         weight(sources));
   }
 
-  /**
-   * What comes of holding paths against schemas. What came with links was held against them when it
-   * was built.
-   */
-  private ShapeResult shapes(CheckedProgram program, Collection<PolicySource> sources) {
-    if (schemas.documents().isEmpty()) {
-      return ShapeResult.NOTHING;
-    }
+  /** The sources that paths are held against schemas in: what came with links has been before. */
+  private static Predicate<Source> own(Collection<PolicySource> sources) {
     Set<String> built = new HashSet<>();
     for (PolicySource source : sources) {
       if (source.links() != null) {
         built.add(source.name());
       }
     }
-    return ShapeCheck.check(program, schemas, source -> !built.contains(source.name()));
+    return source -> !built.contains(source.name());
   }
 
   /**
@@ -147,6 +151,11 @@ public final class Okite {
       }
     }
     return files;
+  }
+
+  /** What paths are held against. */
+  SchemaCatalog schemas() {
+    return schemas;
   }
 
   /** What the checker makes of {@code files}, and of {@code question} if there is one. */

@@ -52,9 +52,7 @@ public final class PolicyAssistant {
    */
   public List<FieldProposal> fields(String source, int offset) {
     return answer(
-            completed(source, offset),
-            source,
-            (questions, file) -> questions.fields(file, offset))
+            completed(source, offset), source, (questions, file) -> questions.fields(file, offset))
         .orElse(List.of());
   }
 
@@ -67,8 +65,7 @@ public final class PolicyAssistant {
           offset > 0
               && offset <= text.length()
               && text.charAt(offset - 1) == '.'
-              && (offset == text.length()
-                  || !Character.isJavaIdentifierStart(text.charAt(offset)));
+              && (offset == text.length() || !Character.isJavaIdentifierStart(text.charAt(offset)));
       all.add(
           isOpen
               ? PolicySource.text(
@@ -78,8 +75,7 @@ public final class PolicyAssistant {
     return all;
   }
 
-  private <T> Optional<T> answer(
-      List<PolicySource> all, String source, Answerer<T> answerer) {
+  private <T> Optional<T> answer(List<PolicySource> all, String source, Answerer<T> answerer) {
     List<PolicyFile> files = okite.parse(all, new Diagnostics());
     Optional<CheckedProgram> program = okite.check(files, null).program();
     return program.flatMap(

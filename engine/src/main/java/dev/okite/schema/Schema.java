@@ -60,6 +60,15 @@ public final class Schema {
     return ANY;
   }
 
+  /** This schema, with null allowed as well; itself if null is allowed already. */
+  public Schema orNull() {
+    Content known = content;
+    if (known != null && known.kinds.contains(ValueKind.NULL)) {
+      return this;
+    }
+    return new Schema(name, null, () -> new Schema(name, content().withNull(), null));
+  }
+
   /** A short name, such as {@code SecurityContext}; empty where it has none. */
   public String name() {
     return name;
@@ -78,6 +87,11 @@ public final class Schema {
   /** The fields of maps that are known by name, in order. */
   public List<Field> fields() {
     return content().fields;
+  }
+
+  /** Those of {@link #fields} that may not be missing, in order. */
+  public List<Field> required() {
+    return content().required;
   }
 
   /**
@@ -138,12 +152,28 @@ public final class Schema {
   private record Content(
       Set<ValueKind> kinds,
       List<Field> fields,
+      List<Field> required,
       Map<String, Field> byName,
       Supplier<@Nullable Schema> entries,
       Supplier<@Nullable Schema> element,
       List<Value> values,
       List<Constraint> constraints,
-      Supplier<String> documentation) {}
+      Supplier<String> documentation) {
+    Content withNull() {
+      Set<ValueKind> all = EnumSet.of(ValueKind.NULL);
+      all.addAll(kinds);
+      return new Content(
+          Collections.unmodifiableSet(all),
+          fields,
+          required,
+          byName,
+          entries,
+          element,
+          values,
+          constraints,
+          documentation);
+    }
+  }
 
   /** Collects what a schema consists of. Not safe for use by several threads. */
   public static final class Builder {
@@ -218,6 +248,7 @@ public final class Schema {
           new Content(
               Collections.unmodifiableSet(EnumSet.copyOf(kinds)),
               List.copyOf(fields.values()),
+              fields.values().stream().filter(Field::isRequired).toList(),
               Map.copyOf(fields),
               entries,
               elements,

@@ -11,7 +11,23 @@ import java.util.Optional;
  */
 public interface SchemaCatalog {
   /** Knows nothing. */
-  SchemaCatalog EMPTY = new CombinedCatalog(List.of());
+  SchemaCatalog EMPTY =
+      new SchemaCatalog() {
+        @Override
+        public List<DocumentType> documents() {
+          return List.of();
+        }
+
+        @Override
+        public Optional<DocumentType> find(String apiVersion, String kind) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Schema> named(String name) {
+          return Optional.empty();
+        }
+      };
 
   /** All types of documents, in an order that stays the same. */
   List<DocumentType> documents();

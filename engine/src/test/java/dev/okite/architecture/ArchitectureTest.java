@@ -191,15 +191,7 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("waive", "api", "project")
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers(
-                "linked",
-                "eval",
-                "plan",
-                "reference",
-                "waive",
-                "testing",
-                "shape",
-                "lint",
-                "api")
+                "linked", "eval", "plan", "reference", "waive", "testing", "shape", "lint", "api")
             .whereLayer("parse")
             .mayOnlyBeAccessedByLayers("format", "api")
             .whereLayer("binary")

@@ -14,12 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Access {
   /** What has no such field. */
   sealed interface Lacking {
-    /**
-     * What stands in a document and has a schema.
-     *
-     * @param isRoot whether it is the whole document
-     */
-    record Typed(Schema schema, boolean isRoot) implements Lacking {}
+    /** What stands in a document and has a schema. */
+    record Typed(Schema schema) implements Lacking {}
 
     /** A computed map. */
     record Computed(Set<String> keys) implements Lacking {}
@@ -83,6 +79,11 @@ final class Access {
   /** Whether what is known has no such field, and something is not known. */
   boolean isSuspect() {
     return !isThere && !lacking.isEmpty() && (isForeign || isMixed);
+  }
+
+  /** Whether some of it stands in documents of a type that no schema knows. */
+  boolean isForeign() {
+    return isForeign;
   }
 
   /** Whether what it was looked for in was known at least once. */

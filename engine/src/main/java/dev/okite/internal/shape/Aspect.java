@@ -9,6 +9,7 @@ enum Aspect {
   ARGUMENT(DiagnosticCode.FIELD_NEVER_FITS),
   DECLARED(DiagnosticCode.FIELD_NEVER_FITS),
   SOURCE(DiagnosticCode.FIELD_NEVER_FITS),
+  READ(DiagnosticCode.UNKNOWN_FIELD),
   EQUALITY(DiagnosticCode.NEVER_EQUAL),
   CHOICE(DiagnosticCode.UNKNOWN_CHOICE),
   KIND(DiagnosticCode.UNKNOWN_KIND);

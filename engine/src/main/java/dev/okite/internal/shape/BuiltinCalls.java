@@ -9,7 +9,6 @@ import dev.okite.syntax.Literal;
 import dev.okite.type.Type;
 import dev.okite.value.ErrorCode;
 import dev.okite.value.EvaluationFailure;
-import dev.okite.value.ListValue;
 import dev.okite.value.StringValue;
 import dev.okite.value.Value;
 import dev.okite.value.ValueKind;
@@ -57,7 +56,8 @@ final class BuiltinCalls {
         known.isPresent()
             ? known.get()
             : special(call, builtin, written, held)
-                .orElseGet(() -> Shapes.of(builtin.result(), "what `" + builtin.name() + "` gives"));
+                .orElseGet(
+                    () -> Shapes.of(builtin.result(), "what `" + builtin.name() + "` gives"));
     return passesNull ? result.orNull() : result;
   }
 
@@ -108,8 +108,7 @@ final class BuiltinCalls {
     public void charge(long steps) {
       left -= steps;
       if (left < 0) {
-        throw new EvaluationFailure(
-            ErrorCode.STEP_LIMIT, "too much work for the checker");
+        throw new EvaluationFailure(ErrorCode.STEP_LIMIT, "too much work for the checker");
       }
     }
   }
@@ -209,8 +208,7 @@ final class BuiltinCalls {
     Shape found = Shape.NULL;
     if (arguments.get(1).constant() instanceof StringValue key) {
       boolean isWritten = written.get(1) instanceof Literal;
-      Access access =
-          isWritten ? observations.access(call, key.value()) : new Access(key.value());
+      Access access = isWritten ? observations.access(call, key.value()) : new Access(key.value());
       found = navigator.entry(arguments.get(0), key.value(), access);
     } else {
       found = navigator.anyEntry(arguments.get(0));
@@ -230,8 +228,7 @@ final class BuiltinCalls {
       if (name.isEmpty()) {
         return Shape.NEVER;
       }
-      Access access =
-          isWritten ? observations.pathStep(call, steps, name) : new Access(name);
+      Access access = isWritten ? observations.pathStep(call, steps, name) : new Access(name);
       found = navigator.member(found, name, access);
       steps++;
     }

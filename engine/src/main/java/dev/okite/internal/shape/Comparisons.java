@@ -22,7 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** What operators between two values come to, and whether what stands beside them fits (5.2 to 5.5). */
+/**
+ * What operators between two values come to, and whether what stands beside them fits (5.2 to 5.5).
+ */
 final class Comparisons {
   private final Interpreter interpreter;
   private final Documents documents;
@@ -72,8 +74,7 @@ final class Comparisons {
   }
 
   /** Notes whether a comparison of {@code left} with {@code right}, at {@code node}, may hold. */
-  private void note(
-      Binary binary, Expr node, Shape left, Shape right, Supplier<String> message) {
+  private void note(Binary binary, Expr node, Shape left, Shape right, Supplier<String> message) {
     if (left.withoutNull().isNever() || right.withoutNull().isNever()) {
       return;
     }
@@ -81,11 +82,7 @@ final class Comparisons {
       observations.fits(node, Aspect.EQUALITY);
     } else if (!left.isUnknown() && !right.isUnknown() && areAboutDocuments(left, right)) {
       observations.misfits(
-          node,
-          Aspect.EQUALITY,
-          node.span(),
-          message,
-          () -> typeAdvice(left, right));
+          node, Aspect.EQUALITY, node.span(), message, () -> typeAdvice(left, right));
     }
     choice(binary, node, left, right);
     choice(binary, node, right, left);
@@ -411,8 +408,7 @@ final class Comparisons {
   private Shape concatenation(Binary binary, Shape left, Shape right) {
     for (Expr side : List.of(binary.left(), binary.right())) {
       Shape shape = side == binary.left() ? left : right;
-      boolean fits =
-          shape.withoutNull().isNever() || Shapes.kinds(shape).contains(ValueKind.LIST);
+      boolean fits = shape.withoutNull().isNever() || Shapes.kinds(shape).contains(ValueKind.LIST);
       operand(binary, side, shape, fits, "`++` joins lists");
     }
     if (left.constant() instanceof ListValue a && right.constant() instanceof ListValue b) {
@@ -432,15 +428,9 @@ final class Comparisons {
   private Shape arithmetic(Binary binary, Shape left, Shape right) {
     Type result =
         ArithmeticTypes.result(
-            binary.operator(),
-            Shapes.type(left.withoutNull()),
-            Shapes.type(right.withoutNull()));
+            binary.operator(), Shapes.type(left.withoutNull()), Shapes.type(right.withoutNull()));
     operands(
-        binary,
-        left,
-        right,
-        !result.isNever(),
-        "go with no `" + binary.operator().symbol() + "`");
+        binary, left, right, !result.isNever(), "go with no `" + binary.operator().symbol() + "`");
     return result.isNever() ? Shape.NEVER : Shapes.of(result, "the result");
   }
 
@@ -486,8 +476,17 @@ final class Comparisons {
           binary,
           Aspect.OPERAND,
           binary.span(),
-          () -> "`" + Texts.of(binary.left()) + "` is " + Texts.what(left) + " and `"
-              + Texts.of(binary.right()) + "` is " + Texts.what(right) + ", which " + what,
+          () ->
+              "`"
+                  + Texts.of(binary.left())
+                  + "` is "
+                  + Texts.what(left)
+                  + " and `"
+                  + Texts.of(binary.right())
+                  + "` is "
+                  + Texts.what(right)
+                  + ", which "
+                  + what,
           () -> orderAdvice(left, right));
     }
   }

@@ -23,7 +23,9 @@ final class Facts {
     this.resolutions = resolutions;
   }
 
-  /** The {@code surroundings} of what is evaluated where {@code condition} came to {@code holds}. */
+  /**
+   * The {@code surroundings} of what is evaluated where {@code condition} came to {@code holds}.
+   */
   Surroundings after(Expr condition, boolean holds, Surroundings surroundings) {
     if (condition instanceof Unary unary && unary.operator() == Unary.Operator.NOT) {
       return after(unary.operand(), !holds, surroundings);

@@ -12,10 +12,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +50,8 @@ final class FieldMessages {
     if (access.isMissing() && isCertain(access)) {
       return Optional.of(missing(access, name, path, target));
     }
-    if (access.isSuspect() && !isOfRoots(access)) {
-      return nearest(access)
+    if (access.isSuspect()) {
+      return (access.isForeign() ? nearestOfMost(access) : nearest(access))
           .map(
               near ->
                   Diagnostic.of(
@@ -67,16 +69,6 @@ final class FieldMessages {
                     DiagnosticCode.DEPRECATED_FIELD,
                     name,
                     "`" + path + "` is deprecated" + (sentence.isBlank() ? "" : ": " + sentence)));
-  }
-
-  /** Whether whole documents have no such field: those of a kind that is not known may have any. */
-  private static boolean isOfRoots(Access access) {
-    for (Access.Lacking each : access.lacking()) {
-      if (each instanceof Access.Lacking.Typed typed && typed.isRoot()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the file reads what is to be used instead as well, and so this on purpose. */
@@ -111,8 +103,15 @@ final class FieldMessages {
           Diagnostic.of(
               DiagnosticCode.UNKNOWN_FIELD,
               name,
-              "`" + path + "`: `" + target + "` is " + others(access) + ", which has no `"
-                  + access.name() + "`");
+              "`"
+                  + path
+                  + "`: `"
+                  + target
+                  + "` is "
+                  + others(access)
+                  + ", which has no `"
+                  + access.name()
+                  + "`");
       return otherAdvice(access, target).map(diagnostic::withHint).orElse(diagnostic);
     }
     String message = "`" + path + "`: no such field in " + lacking(access, target);
@@ -173,7 +172,13 @@ final class FieldMessages {
     String kinds = others(access);
     if (kinds.equals("a list")) {
       return Optional.of(
-          "take its elements: `for x in " + target + "`, or `" + target + "[*]." + access.name() + "`");
+          "take its elements: `for x in "
+              + target
+              + "`, or `"
+              + target
+              + "[*]."
+              + access.name()
+              + "`");
     }
     boolean isOfImage =
         Set.of("tag", "digest", "registry", "repository", "name").contains(access.name());
@@ -184,6 +189,21 @@ final class FieldMessages {
 
   private static Optional<String> nearest(Access access) {
     return Suggestion.didYouMean(access.name(), fields(access));
+  }
+
+  /** The nearest field that most of what has no such field has, such as {@code kind}. */
+  private static Optional<String> nearestOfMost(Access access) {
+    Map<String, Integer> counts = new HashMap<>();
+    int schemas = 0;
+    for (Access.Lacking each : access.lacking()) {
+      if (each instanceof Access.Lacking.Typed typed) {
+        schemas++;
+        typed.schema().fields().forEach(field -> counts.merge(field.name(), 1, Integer::sum));
+      }
+    }
+    int most = schemas * 3 / 4;
+    counts.values().removeIf(count -> count < most);
+    return Suggestion.didYouMean(access.name(), counts.keySet());
   }
 
   private static Set<String> fields(Access access) {
@@ -248,16 +268,13 @@ final class FieldMessages {
 
   /** The nearest schema with a name that has the field {@code name}, or that is {@code wanted}. */
   private static Optional<Schema> search(
-      List<Schema> from,
-      @Nullable String name,
-      @Nullable Schema wanted) {
+      List<Schema> from, @Nullable String name, @Nullable Schema wanted) {
     Set<Schema> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Set<String> names = new HashSet<>();
     Deque<Schema> open = new ArrayDeque<>(from);
     while (!open.isEmpty() && seen.size() < SEARCHED) {
       Schema schema = open.remove();
-      boolean isNew =
-          seen.add(schema) && (schema.name().isEmpty() || names.add(schema.name()));
+      boolean isNew = seen.add(schema) && (schema.name().isEmpty() || names.add(schema.name()));
       if (!isNew) {
         continue;
       }

@@ -5,6 +5,7 @@ import dev.okite.internal.check.CheckedFunction;
 import dev.okite.internal.check.Resolutions;
 import dev.okite.internal.check.Symbol;
 import dev.okite.internal.operation.Arithmetic;
+import dev.okite.source.Source;
 import dev.okite.syntax.Binary;
 import dev.okite.syntax.Call;
 import dev.okite.syntax.Conditional;
@@ -41,13 +42,16 @@ import dev.okite.value.ValueKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what the values of expressions may be. Belongs to one thread. */
 final class Interpreter implements ExprVisitor<Shape> {
@@ -63,6 +67,7 @@ final class Interpreter implements ExprVisitor<Shape> {
   private final Resolutions resolutions;
   private final Documents documents;
   private final Observations observations;
+  private final Predicate<Source> isOwn;
   private final Facts facts;
   private final Navigator navigator;
   private final Loops loops;
@@ -70,6 +75,7 @@ final class Interpreter implements ExprVisitor<Shape> {
   private final BuiltinCalls builtins;
   private final Map<CallKey, Shape> calls = new HashMap<>();
   private final Set<CheckedFunction> called = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Heard> heard = new HashSet<>();
   private final IdentityHashMap<Symbol, Shape> constants = new IdentityHashMap<>();
   private final IdentityHashMap<Symbol.Let, Shape> lets = new IdentityHashMap<>();
   private Surroundings policy = Surroundings.NOTHING;
@@ -80,8 +86,32 @@ final class Interpreter implements ExprVisitor<Shape> {
   /** A call whose value does not depend on anything else. */
   private record CallKey(CheckedFunction function, List<Shape> arguments) {}
 
-  Interpreter(Resolutions resolutions, Documents documents, Observations observations) {
+  /** A call of a function in another file whose reads have been seen; calls by identity. */
+  private record Heard(Call call, List<Shape> arguments) {
+    @Override
+    @SuppressWarnings("ReferenceEquality") // equal calls stand at other places
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Heard that && call == that.call && arguments.equals(that.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * System.identityHashCode(call) + arguments.hashCode();
+    }
+  }
+
+  /**
+   * An interpreter.
+   *
+   * @param isOwn the sources about which something is said
+   */
+  Interpreter(
+      Resolutions resolutions,
+      Documents documents,
+      Observations observations,
+      Predicate<Source> isOwn) {
     this.resolutions = resolutions;
+    this.isOwn = isOwn;
     this.documents = documents;
     this.observations = observations;
     this.facts = new Facts(resolutions);
@@ -420,24 +450,56 @@ final class Interpreter implements ExprVisitor<Shape> {
             Optional::empty);
       }
     }
-    return split(function, held, 0);
+    if (!isOwn.test(function.declaration().span().source())
+        && isOwn.test(call.span().source())
+        && !observations.isMuted()
+        && heard.add(new Heard(call, held))) {
+      return foreign(call, function, written, held);
+    }
+    return split(function, held, 0, false);
   }
 
-  /** Calls a function for each document of an argument on its own. */
-  private Shape split(CheckedFunction function, List<Shape> arguments, int from) {
+  /**
+   * A call of a function that stands in a file about which nothing is said: what is wrong there is
+   * wrong with the argument.
+   */
+  private Shape foreign(
+      Call call, CheckedFunction function, List<Expr> written, List<Shape> arguments) {
+    IdentityHashMap<SyntaxNode, Access> inside = new IdentityHashMap<>();
+    IdentityHashMap<SyntaxNode, Access> before = observations.divert(inside);
+    Shape result;
+    try {
+      result = split(function, arguments, 0, true);
+      for (int i = 0; i < arguments.size(); i++) {
+        ParameterReads.of(resolutions, function, function.parameters().get(i))
+            .note(observations, inside, call, written.get(i), arguments.get(i));
+      }
+    } finally {
+      observations.divert(before);
+    }
+    return result;
+  }
+
+  /**
+   * Calls a function for each document of an argument on its own.
+   *
+   * @param isFresh whether to evaluate it again, so that what it reads is seen
+   */
+  private Shape split(CheckedFunction function, List<Shape> arguments, int from, boolean isFresh) {
     for (int i = from; i < arguments.size(); i++) {
       Shape argument = arguments.get(i);
-      if (argument.parts().size() > 1 && argument.parts().stream().anyMatch(Part.Root.class::isInstance)) {
+      if (argument.parts().size() > 1
+          && argument.parts().stream().anyMatch(Part.Root.class::isInstance)) {
         Shape result = Shape.NEVER;
         for (Shape each : Loops.split(argument)) {
           List<Shape> some = new ArrayList<>(arguments);
           some.set(i, each);
-          result = result.or(split(function, some, i + 1));
+          result = result.or(split(function, some, i + 1, isFresh));
         }
         return result;
       }
     }
-    return body(function, arguments);
+    return body(function, arguments, isFresh);
   }
 
   /** Whether a call of {@code function} was followed. */
@@ -447,8 +509,12 @@ final class Interpreter implements ExprVisitor<Shape> {
 
   /** What a call of {@code function} is, its arguments held against the types of its parameters. */
   Shape body(CheckedFunction function, List<Shape> arguments) {
+    return body(function, arguments, false);
+  }
+
+  private Shape body(CheckedFunction function, List<Shape> arguments, boolean isFresh) {
     CallKey key = new CallKey(function, List.copyOf(arguments));
-    Shape known = calls.get(key);
+    Shape known = isFresh ? null : calls.get(key);
     if (known == null) {
       called.add(function);
       Surroundings inside = Surroundings.NOTHING;
@@ -497,9 +563,7 @@ final class Interpreter implements ExprVisitor<Shape> {
   }
 
   private static Shape stopped(boolean isAnd, boolean mayStop, boolean mayEnd) {
-    return isAnd
-        ? new Outcome(mayEnd, mayStop).shape()
-        : new Outcome(mayStop, mayEnd).shape();
+    return isAnd ? new Outcome(mayEnd, mayStop).shape() : new Outcome(mayStop, mayEnd).shape();
   }
 
   @Override
@@ -532,8 +596,7 @@ final class Interpreter implements ExprVisitor<Shape> {
     Outcome outcome = condition(conditional.condition(), around);
     Shape result = Shape.NEVER;
     if (outcome.canHold()) {
-      result =
-          eval(conditional.whenTrue(), facts.after(conditional.condition(), true, around));
+      result = eval(conditional.whenTrue(), facts.after(conditional.condition(), true, around));
     }
     if (outcome.canFail()) {
       result =
@@ -570,7 +633,8 @@ final class Interpreter implements ExprVisitor<Shape> {
     Surroundings around = here;
     Symbol it = resolutions.element(filter);
     Shape kept = Shape.NEVER;
-    for (Shape each : loops.elements(eval(filter.source()), filter.source(), filter.source().span())) {
+    for (Shape each :
+        loops.elements(eval(filter.source()), filter.source(), filter.source().span())) {
       Surroundings inside = around.with(it, each);
       if (condition(filter.condition(), inside).canHold()) {
         Surroundings known = facts.after(filter.condition(), true, inside);

@@ -60,9 +60,10 @@ final class Loops {
     }
   }
 
-  /** Does {@code inside} with the names that {@code clauses} declare, where their conditions hold. */
-  void run(
-      List<ComprehensionClause> clauses, Surroundings around, Consumer<Surroundings> inside) {
+  /**
+   * Does {@code inside} with the names that {@code clauses} declare, where their conditions hold.
+   */
+  void run(List<ComprehensionClause> clauses, Surroundings around, Consumer<Surroundings> inside) {
     if (clauses.isEmpty()) {
       inside.accept(around);
       return;
@@ -71,7 +72,10 @@ final class Loops {
     List<ComprehensionClause> rest = clauses.subList(1, clauses.size());
     if (clause instanceof ForClause iteration) {
       forEach(
-          iteration.binding(), iteration.source(), around, (next, element) -> run(rest, next, inside));
+          iteration.binding(),
+          iteration.source(),
+          around,
+          (next, element) -> run(rest, next, inside));
     } else if (clause instanceof WhereClause where
         && interpreter.condition(where.condition(), around).canHold()) {
       run(rest, interpreter.facts().after(where.condition(), true, around), inside);

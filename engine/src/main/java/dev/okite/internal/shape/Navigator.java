@@ -71,7 +71,9 @@ final class Navigator {
     return schema.entries().map(s -> Shapes.of(s, name(schema))).orElse(Shape.NEVER);
   }
 
-  /** What an element of {@code target} may be, counted or the first or last; null if there is none. */
+  /**
+   * What an element of {@code target} may be, counted or the first or last; null if there is none.
+   */
   Shape element(Shape target) {
     Shape found = Shape.NULL;
     for (Part part : target.parts()) {
@@ -139,7 +141,7 @@ final class Navigator {
       if (part instanceof Part.Root root) {
         root(root.type());
       } else if (part instanceof Part.Node node) {
-        node(node.schema(), false);
+        node(node.schema());
       } else if (part instanceof Part.Entries map) {
         entries(map);
       } else if (part instanceof Part.Listing list) {
@@ -187,11 +189,11 @@ final class Navigator {
         there(Optional.empty());
         add(mark.indexOf('*') >= 0 ? Shape.STRING : Shapes.of(StringValue.of(mark)));
       } else {
-        node(type.schema(), true);
+        node(type.schema());
       }
     }
 
-    private void node(Schema schema, boolean isRoot) {
+    private void node(Schema schema) {
       if (schema.allows(ValueKind.MAP)) {
         Optional<Field> field = schema.field(name);
         Optional<Schema> entries = field.isPresent() ? Optional.empty() : schema.entries();
@@ -207,13 +209,13 @@ final class Navigator {
           }
           add(other.orNull());
         } else {
-          lacking.add(new Access.Lacking.Typed(schema, isRoot));
+          lacking.add(new Access.Lacking.Typed(schema));
           add(Shape.NULL);
         }
       } else if (schema.allows(ValueKind.LIST)) {
         list(elementOf(new Part.Node(schema)));
       } else {
-        lacking.add(new Access.Lacking.Typed(schema, isRoot));
+        lacking.add(new Access.Lacking.Typed(schema));
       }
     }
 

@@ -19,13 +19,19 @@ import org.jspecify.annotations.Nullable;
  * of all of it is worth a message. Belongs to one thread.
  */
 final class Observations {
-  private final IdentityHashMap<SyntaxNode, Access> accesses = new IdentityHashMap<>();
-  private final IdentityHashMap<SyntaxNode, Map<Aspect, Misfit>> misfits =
-      new IdentityHashMap<>();
+  private IdentityHashMap<SyntaxNode, Access> accesses = new IdentityHashMap<>();
+  private final IdentityHashMap<SyntaxNode, Map<Aspect, Misfit>> misfits = new IdentityHashMap<>();
   private final IdentityHashMap<Call, List<Access>> paths = new IdentityHashMap<>();
   private final IdentityHashMap<Expr, Shape> watched = new IdentityHashMap<>();
 
   private boolean isMuted;
+
+  /** Has steps of paths noted in {@code other} from now on; gives where they were until now. */
+  IdentityHashMap<SyntaxNode, Access> divert(IdentityHashMap<SyntaxNode, Access> other) {
+    IdentityHashMap<SyntaxNode, Access> before = accesses;
+    accesses = other;
+    return before;
+  }
 
   /** Has nothing noted from now on, or again what is seen. */
   void mute(boolean on) {

@@ -36,7 +36,7 @@ record Outcome(boolean canHold, boolean canFail) {
   }
 
   Outcome negated() {
-    return new Outcome(canFail, canHold);
+    return new Outcome(/* canHold= */ canFail, /* canFail= */ canHold);
   }
 
   Outcome or(Outcome other) {

@@ -97,9 +97,7 @@ final class RuleWalk {
         assertion(assertion, inside);
       } else {
         Expr condition =
-            step instanceof MatchStep match
-                ? match.condition()
-                : ((WhereClause) step).condition();
+            step instanceof MatchStep match ? match.condition() : ((WhereClause) step).condition();
         if (!interpreter.condition(condition, inside).canHold()) {
           return asserts[0];
         }

@@ -37,7 +37,7 @@ final class Shape {
   private final Set<Part> parts;
   private final int hash;
 
-  private Shape(LinkedHashSet<Part> parts) {
+  private Shape(Set<Part> parts) {
     this.parts = parts;
     this.hash = parts.hashCode();
   }
@@ -140,11 +140,11 @@ final class Shape {
   }
 
   /** Joins what is too much to be told apart. */
-  private static Shape bounded(LinkedHashSet<Part> parts) {
+  private static Shape bounded(Set<Part> parts) {
     if (parts.size() < 2) {
       return new Shape(parts);
     }
-    LinkedHashSet<Part> some = parts;
+    Set<Part> some = parts;
     List<Part.Listing> lists = some(parts, Part.Listing.class);
     if (lists.size() > 1) {
       Shape element = NEVER;
@@ -159,7 +159,7 @@ final class Shape {
     }
     List<Part.Constant> constants = some(parts, Part.Constant.class);
     if (constants.size() > MOST_ALIKE) {
-      LinkedHashSet<Part> kinds = new LinkedHashSet<>(some);
+      Set<Part> kinds = new LinkedHashSet<>(some);
       for (Part.Constant constant : constants) {
         if (constant.value() instanceof ListValue list) {
           kinds.remove(constant);
@@ -184,9 +184,8 @@ final class Shape {
     return found;
   }
 
-  private static LinkedHashSet<Part> replaced(
-      LinkedHashSet<Part> parts, Collection<? extends Part> old, Part by) {
-    LinkedHashSet<Part> changed = new LinkedHashSet<>(parts);
+  private static Set<Part> replaced(Set<Part> parts, Collection<? extends Part> old, Part by) {
+    Set<Part> changed = new LinkedHashSet<>(parts);
     changed.removeAll(Set.copyOf(old));
     changed.add(by);
     return changed;

@@ -53,7 +53,7 @@ public final class ShapeCheck {
       boolean looksForTraps) {
     this.program = program;
     this.documents = documents;
-    this.interpreter = new Interpreter(program.resolutions(), documents, observations);
+    this.interpreter = new Interpreter(program.resolutions(), documents, observations, isOwn);
     this.traps = looksForTraps ? new Traps(interpreter) : null;
     this.rules = new RuleWalk(interpreter, traps);
     this.isOwn = isOwn;
@@ -144,8 +144,7 @@ public final class ShapeCheck {
                         exception ->
                             exception
                                 .condition()
-                                .ifPresent(
-                                    c -> interpreter.condition(c, Surroundings.NOTHING))));
+                                .ifPresent(c -> interpreter.condition(c, Surroundings.NOTHING))));
     if (isOverInventory(policy)) {
       rules.policy(policy, Optional.empty());
       return;
@@ -240,8 +239,7 @@ public final class ShapeCheck {
   }
 
   private boolean mayRun(RuleApplication rule, Part.Root document) {
-    Surroundings inside =
-        Surroundings.NOTHING.with(Symbol.Context.RESOURCE, Shape.of(document));
+    Surroundings inside = Surroundings.NOTHING.with(Symbol.Context.RESOURCE, Shape.of(document));
     interpreter.start(inside);
     for (RuleApplication.Guard guard : rule.guards()) {
       Outcome outcome = interpreter.condition(guard.condition(), inside);
@@ -268,8 +266,7 @@ public final class ShapeCheck {
         for (Symbol.FunctionParameter parameter : function.parameters()) {
           arguments.add(
               Shapes.of(
-                  parameter.type(),
-                  "nothing here says what `" + parameter.name() + "` is, which"));
+                  parameter.type(), "nothing here says what `" + parameter.name() + "` is, which"));
         }
         interpreter.body(function, arguments);
       }

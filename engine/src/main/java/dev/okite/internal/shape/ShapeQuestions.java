@@ -115,10 +115,9 @@ public final class ShapeQuestions {
   private Observations watch(Question question, @Nullable DocumentType type, Expr at) {
     Observations observations = watching(at);
     Documents documents = new Documents(catalog);
-    Part.Root root =
-        type == null ? documents.other() : new Part.Root(type);
+    Part.Root root = type == null ? documents.other() : new Part.Root(type);
     Interpreter interpreter =
-        new Interpreter(program.resolutions(), documents, observations);
+        new Interpreter(program.resolutions(), documents, observations, source -> true);
     new RuleWalk(interpreter, null)
         .guarded(question.policy(), Optional.of(root))
         .ifPresent(around -> interpreter.eval(question.expression(), around));

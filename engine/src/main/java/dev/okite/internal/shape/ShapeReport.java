@@ -35,10 +35,7 @@ final class ShapeReport {
   private final List<UncheckedPath> unchecked = new ArrayList<>();
 
   ShapeReport(
-      CheckedProgram program,
-      Documents documents,
-      Observations observations,
-      boolean isExhausted) {
+      CheckedProgram program, Documents documents, Observations observations, boolean isExhausted) {
     this.program = program;
     this.observations = observations;
     this.messages = new FieldMessages(documents);
@@ -113,16 +110,14 @@ final class ShapeReport {
       if (program.resolutions().symbol(member) != null) {
         return Done.DONE;
       }
-      step(
-          member, observations.find(member), member.name().span(), member.target(), member.span());
+      step(observations.find(member), member.name().span(), member.target(), member.span());
       return super.visitMember(member);
     }
 
     @Override
     public Done visitIndex(Index index) {
       if (index.index() instanceof Literal literal && literal.value() instanceof String) {
-        step(
-            index, observations.find(index), index.index().span(), index.target(), index.span());
+        step(observations.find(index), index.index().span(), index.target(), index.span());
       }
       walk(index.target());
       isListed = false;
@@ -136,11 +131,11 @@ final class ShapeReport {
       for (PathStep step : projection.steps()) {
         Span whole = projection.span().source().span(projection.span().start(), step.span().end());
         if (step instanceof PathStep.Field field) {
-          step(step, observations.find(step), field.name().span(), target, whole);
+          step(observations.find(field), field.name().span(), target, whole);
         } else if (step instanceof PathStep.At at
             && at.index() instanceof Literal literal
             && literal.value() instanceof String) {
-          step(step, observations.find(step), at.index().span(), target, whole);
+          step(observations.find(at), at.index().span(), target, whole);
         }
         target = Texts.of(whole);
       }
@@ -170,13 +165,11 @@ final class ShapeReport {
       return Done.DONE;
     }
 
-    private void step(
-        SyntaxNode node, @Nullable Access access, Span name, SyntaxNode target, Span whole) {
-      step(node, access, name, Texts.of(target), whole);
+    private void step(@Nullable Access access, Span name, SyntaxNode target, Span whole) {
+      step(access, name, Texts.of(target), whole);
     }
 
-    private void step(
-        SyntaxNode node, @Nullable Access access, Span name, String target, Span whole) {
+    private void step(@Nullable Access access, Span name, String target, Span whole) {
       if (access != null && !isExhausted) {
         report(access, name, Texts.of(whole), target);
       }

@@ -12,7 +12,6 @@ import dev.okite.syntax.Quantified;
 import dev.okite.type.Type;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Traps {
   private final Interpreter interpreter;
-  private final Map<Expr, Optional<Trap>> found = new IdentityHashMap<>();
+  private final IdentityHashMap<Expr, Optional<Trap>> found = new IdentityHashMap<>();
 
   Traps(Interpreter interpreter) {
     this.interpreter = interpreter;
@@ -132,8 +131,7 @@ final class Traps {
     if (base == null || spelled == null) {
       return Outcome.NEVER;
     }
-    Surroundings missing =
-        around.with(base, new Surroundings.Fact(spelled, Type.NULL, true));
+    Surroundings missing = around.with(base, new Surroundings.Fact(spelled, Type.NULL, true));
     return interpreter.quietly(() -> interpreter.condition(condition, missing));
   }
 

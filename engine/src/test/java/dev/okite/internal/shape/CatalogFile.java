@@ -88,8 +88,7 @@ public final class CatalogFile {
     Schema schema =
         choices.length > 1
             ? Schema.of(ValueKind.STRING)
-                .values(
-                    Arrays.stream(choices[1].split(" [|] ")).map(StringValue::of).toList())
+                .values(Arrays.stream(choices[1].split(" [|] ")).map(StringValue::of).toList())
                 .build()
             : type(type);
     Field field = Field.of(parts[0], schema).documented(() -> "The " + parts[0] + ".");

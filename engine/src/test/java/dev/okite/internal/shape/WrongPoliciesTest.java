@@ -47,8 +47,7 @@ class WrongPoliciesTest {
             "policy p {\n  match resource.kind == \"Pod\"\n"
                 + rule("for c in resource.spec.containers\n    " + body)
                 + "}\n";
-        default ->
-            "policy p {\n  match resource.kind == \"" + frame + "\"\n" + rule(body) + "}\n";
+        default -> "policy p {\n  match resource.kind == \"" + frame + "\"\n" + rule(body) + "}\n";
       };
     }
 
