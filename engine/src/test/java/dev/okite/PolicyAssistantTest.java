@@ -38,7 +38,7 @@ class PolicyAssistantTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "resource.kind == | resource | Deployment",
+        "resource.spec | resource | Deployment",
         "spec.template.spec | spec | DeploymentSpec?",
         "pod.containers | pod | PodSpec?",
         "containers | containers | list<Container>?",

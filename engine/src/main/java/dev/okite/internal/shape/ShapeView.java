@@ -43,6 +43,8 @@ final class ShapeView {
     }
     if (names.isEmpty()) {
       return "null";
+    } else if (names.contains("any")) {
+      return "any";
     }
     List<String> some = new ArrayList<>(names);
     if (some.size() > MOST_NAMES) {
@@ -61,6 +63,8 @@ final class ShapeView {
       return List.of(type == null ? "any" : type.name());
     } else if (part instanceof Part.Node node) {
       return names(node.schema(), depth);
+    } else if (part instanceof Part.Unlisted) {
+      return List.of("any");
     } else if (part instanceof Part.Listing || part instanceof Part.Constant) {
       Shape element = Navigator.elementOf(part);
       if (!element.isNever()) {
