@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads the small catalog that tests of types use. */
@@ -53,7 +54,7 @@ public final class CatalogFile {
 
   private static String text() {
     try (InputStream in = CatalogFile.class.getResourceAsStream("catalog.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -63,7 +64,7 @@ public final class CatalogFile {
     List<DocumentType> types = new ArrayList<>();
     blocks.forEach(
         (head, lines) -> {
-          String[] words = head.split(" ");
+          String[] words = head.split(" ", -1);
           if (words[0].equals("document")) {
             List<String> all = new ArrayList<>(List.of("apiVersion: string", "kind: string"));
             all.addAll(lines);
@@ -80,15 +81,15 @@ public final class CatalogFile {
   }
 
   private Field field(String line) {
-    String[] deprecated = line.split(" ~ ");
-    String[] choices = deprecated[0].split(" = ");
-    String[] parts = choices[0].split(": ");
+    String[] deprecated = line.split(" ~ ", -1);
+    String[] choices = deprecated[0].split(" = ", -1);
+    String[] parts = choices[0].split(": ", -1);
     boolean isRequired = parts[1].endsWith("!");
     String type = isRequired ? parts[1].substring(0, parts[1].length() - 1) : parts[1];
     Schema schema =
         choices.length > 1
             ? Schema.of(ValueKind.STRING)
-                .values(Arrays.stream(choices[1].split(" [|] ")).map(StringValue::of).toList())
+                .values(Arrays.stream(choices[1].split(" [|] ", -1)).map(StringValue::of).toList())
                 .build()
             : type(type);
     Field field = Field.of(parts[0], schema).documented(() -> "The " + parts[0] + ".");
