@@ -11,19 +11,28 @@ import dev.okite.internal.check.Checker;
 import dev.okite.internal.check.Question;
 import dev.okite.internal.exceptionfile.ExceptionFile;
 import dev.okite.internal.library.CoreLibrary;
+import dev.okite.internal.shape.ShapeCheck;
+import dev.okite.internal.shape.ShapeResult;
+import dev.okite.internal.shape.Trap;
+import dev.okite.schema.SchemaCatalog;
 import dev.okite.source.Source;
 import dev.okite.syntax.PolicyFile;
 import dev.okite.syntax.parse.ParseLimits;
 import dev.okite.syntax.parse.ParseResult;
 import dev.okite.syntax.parse.PolicyParser;
 import dev.okite.syntax.parse.SourceDecoder;
+import dev.okite.typing.UncheckedPath;
 import dev.okite.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +53,13 @@ public final class Okite {
   private final BuiltinLibrary functions;
   private final Map<String, Value> constants;
 
-  private Okite(BuiltinLibrary functions, Map<String, Value> constants) {
+  private final SchemaCatalog schemas;
+
+  private Okite(
+      BuiltinLibrary functions, Map<String, Value> constants, SchemaCatalog schemas) {
     this.functions = functions;
     this.constants = constants;
+    this.schemas = schemas;
   }
 
   /** An engine with the functions of the language and nothing of the host. */
@@ -74,16 +87,51 @@ public final class Okite {
     if (constants.isEmpty() && !files.isEmpty() && diagnostics.sorted().isEmpty()) {
       Optional<CheckedProgram> linked = PolicyLinks.read(sources, files, functions, diagnostics);
       if (linked.isPresent()) {
-        return new Compilation(new PolicySet(linked.get()), List.of(), weight(sources));
+        return new Compilation(
+            new PolicySet(linked.get()), List.of(), List.of(), List::of, weight(sources));
       }
     }
     CheckResult checked = check(files, null);
     diagnostics.addAll(checked.diagnostics());
+    List<UncheckedPath> unchecked = List.of();
+    Supplier<List<Trap>> traps = List::of;
+    if (!schemas.documents().isEmpty()
+        && checked.program().isPresent()
+        && !diagnostics.hasErrors()) {
+      CheckedProgram program = checked.program().get();
+      Predicate<Source> isOwn = own(sources);
+      ShapeResult shapes = ShapeCheck.check(program, schemas, isOwn);
+      diagnostics.addAll(shapes.diagnostics());
+      unchecked = shapes.unchecked();
+      traps = () -> ShapeCheck.traps(program, schemas, isOwn);
+    }
     boolean usable = !diagnostics.hasErrors() && checked.program().isPresent();
     return new Compilation(
         usable ? new PolicySet(checked.program().get()) : null,
         diagnostics.sorted(),
+        unchecked,
+        traps,
         weight(sources));
+  }
+
+  /** The sources that paths are held against schemas in: what came with links has been before. */
+  private static Predicate<Source> own(Collection<PolicySource> sources) {
+    Set<String> built = new HashSet<>();
+    for (PolicySource source : sources) {
+      if (source.links() != null) {
+        built.add(source.name());
+      }
+    }
+    return source -> !built.contains(source.name());
+  }
+
+  /**
+   * Answers questions of an editor about {@code sources}, by the schemas that the engine has.
+   *
+   * @param sources policies, and all that they import
+   */
+  public PolicyAssistant assistant(Collection<PolicySource> sources) {
+    return new PolicyAssistant(this, schemas, sources);
   }
 
   /** What the parser makes of {@code sources}; what it cannot decode is left out. */
@@ -103,6 +151,11 @@ public final class Okite {
       }
     }
     return files;
+  }
+
+  /** What paths are held against. */
+  SchemaCatalog schemas() {
+    return schemas;
   }
 
   /** What the checker makes of {@code files}, and of {@code question} if there is one. */
@@ -146,8 +199,18 @@ public final class Okite {
     private final List<BuiltinFamily> families = new ArrayList<>();
     private final List<Builtin> functions = new ArrayList<>();
     private final Map<String, Value> constants = new LinkedHashMap<>();
+    private SchemaCatalog schemas = SchemaCatalog.EMPTY;
 
     private Builder() {}
+
+    /**
+     * Has the paths of policies held against schemas: what a document of a known type never has is
+     * an error, in policies that did not come with {@link PolicyLinks}.
+     */
+    public Builder schemas(SchemaCatalog catalog) {
+      schemas = catalog;
+      return this;
+    }
 
     /**
      * Adds a function of the host. It has to depend on its arguments alone; if it throws anything
@@ -189,7 +252,9 @@ public final class Okite {
     public Okite build() {
       BuiltinLibrary library = CoreLibrary.with(families);
       return new Okite(
-          functions.isEmpty() ? library : library.with(functions), Map.copyOf(constants));
+          functions.isEmpty() ? library : library.with(functions),
+          Map.copyOf(constants),
+          schemas);
     }
   }
 }

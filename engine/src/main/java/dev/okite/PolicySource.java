@@ -134,6 +134,11 @@ public final class PolicySource {
     return form;
   }
 
+  /** Its text, as far as it is UTF-8. */
+  String text() {
+    return new String(utf8, StandardCharsets.UTF_8);
+  }
+
   /** Its bytes, which nobody may change. */
   byte[] utf8() {
     return utf8;

@@ -11,7 +11,9 @@ import dev.okite.internal.check.Question;
 import dev.okite.internal.reference.EvaluationListener;
 import dev.okite.internal.reference.QuestionRun;
 import dev.okite.internal.session.Entered;
+import dev.okite.internal.shape.ShapeQuestions;
 import dev.okite.internal.testing.ConditionValues;
+import dev.okite.schema.DocumentType;
 import dev.okite.session.Answer;
 import dev.okite.session.Declared;
 import dev.okite.source.Source;
@@ -26,6 +28,8 @@ import dev.okite.syntax.parse.EntryResult;
 import dev.okite.syntax.parse.ParseLimits;
 import dev.okite.syntax.parse.PolicyParser;
 import dev.okite.type.Type;
+import dev.okite.typing.FieldProposal;
+import dev.okite.typing.Hover;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -146,6 +150,49 @@ public final class Session {
    */
   public Answer type(SessionText text) {
     return ask(text, List.of(), null, null, false);
+  }
+
+  /**
+   * What is known of the value of an expression by the schemas that the engine has; empty if the
+   * text is none, or does not compile.
+   *
+   * @param current what {@code resource} stands for; null if there is no document
+   */
+  public Optional<Hover> hover(SessionText text, @Nullable Document current) {
+    return questions(text).map(asked -> asked.questions().hover(asked.question(), type(current)));
+  }
+
+  /**
+   * The fields that may stand behind the last dot before a place, as {@link PolicyAssistant#fields}
+   * gives them.
+   *
+   * @param text an expression with some name behind the dot
+   * @param offset a place in it, in the name behind the dot
+   * @param current what {@code resource} stands for; null if there is no document
+   */
+  public List<FieldProposal> fields(SessionText text, int offset, @Nullable Document current) {
+    return questions(text)
+        .map(asked -> asked.questions().fields(asked.question(), type(current), offset))
+        .orElse(List.of());
+  }
+
+  private @Nullable DocumentType type(@Nullable Document document) {
+    return document == null ? null : okite.schemas().typeOf(document.value()).orElse(null);
+  }
+
+  private record Asked(Question question, ShapeQuestions questions) {}
+
+  private Optional<Asked> questions(SessionText text) {
+    Optional<Expr> expression = text.parsed().expression();
+    if (expression.isEmpty() || text.parsed().hasErrors()) {
+      return Optional.empty();
+    }
+    PolicyDecl policy = entered.policy();
+    Question question = new Question(policy, expression.get());
+    return okite
+        .check(sources(files, entered, Optional.of(policy)), question)
+        .program()
+        .map(program -> new Asked(question, new ShapeQuestions(program, okite.schemas())));
   }
 
   /**

@@ -65,6 +65,18 @@ public enum DiagnosticCode {
   INCOMPATIBLE_INCLUDE(
       "OKT-410", ERROR, "an include of a policy that does not go together with this one"),
 
+  UNKNOWN_FIELD("OKT-420", ERROR, "a field that documents of this type do not have"),
+  FIELD_OF_OTHER_VERSION(
+      "OKT-421", ERROR, "a field that the chosen version does not have, and another has"),
+  NEVER_EQUAL("OKT-422", ERROR, "a comparison with a value that the field never has"),
+  FIELD_NEVER_FITS(
+      "OKT-423", ERROR, "a field whose values the operator, function or condition never takes"),
+  UNKNOWN_CHOICE("OKT-424", WARNING, "a value that is none of those that the field can have"),
+  DEPRECATED_FIELD("OKT-425", WARNING, "a field that should not be used any more"),
+  SUSPECT_FIELD(
+      "OKT-426", WARNING, "a field that no known type of document has there, and looks misspelt"),
+  UNKNOWN_KIND("OKT-427", WARNING, "a kind or version of documents that nobody knows"),
+
   ALWAYS_TRUE("OKT-501", WARNING, "a condition that is always true"),
   ALWAYS_FALSE("OKT-502", WARNING, "a condition that is always false"),
   NEVER_FIRES("OKT-503", WARNING, "a rule that can never fire");

@@ -37,6 +37,22 @@ public enum LintRule {
       "duplicate-condition",
       "a condition that stands twice in one rule, or twice in one chain of `and` or `or`",
       "The second adds nothing. Often one of them was meant to be another."),
+  ALWAYS_DIFFERENT(
+      "always-different",
+      "an `or` of `!=` with different constants, which is always true, or an `and` of `==`, which never is",
+      "`x != \"a\" or x != \"b\"` holds of everything, since nothing is both. Write `x not in [\"a\", \"b\"]`, or join with `and`."),
+  NULL_IN_MESSAGE(
+      "null-in-message",
+      "a message that says `null` where the field is missing that the assertion is about (with schemas)",
+      "The assertion fires where the field is missing, as well as where it is wrong, and whoever reads `the policy is null` has to guess. Say what is missing, as in `{c.imagePullPolicy ?? \"not set\"}`."),
+  ALL_OF_NOTHING(
+      "all-of-nothing",
+      "a `deny when all …` over a list that may be missing (with schemas)",
+      "`all` is true of nothing, so it denies where the list is missing or empty as well. Ask that there is something in it first, if that is fine."),
+  QUIET_WHEN_MISSING(
+      "quiet-when-missing",
+      "a `deny when x < n` about a field that may be missing (with schemas)",
+      "A comparison with null is false, so the rule stays quiet where the field is missing, though less than that can hardly be there. Say what counts then, as in `(resource.spec.replicas ?? 1) < 2`."),
   DISTANT_EXPIRY(
       "distant-expiry",
       "an exception that is in force for more than a year",

@@ -5,6 +5,7 @@ import dev.okite.cli.repl.Completion.Candidate;
 import dev.okite.cli.repl.ReplCommand.Argument;
 import dev.okite.session.Declared;
 import dev.okite.syntax.parse.Lexeme;
+import dev.okite.typing.FieldProposal;
 import dev.okite.value.MapValue;
 import dev.okite.value.Value;
 import java.util.ArrayList;
@@ -165,16 +166,25 @@ final class Completer {
       return found;
     }
     int offset = lexemes.get(start).start();
-    Optional<Value> value = workspace.glance(names.expand(chain, offset)).value();
-    if (value.isEmpty()) {
-      return List.of();
-    }
+    String whole = names.expand(chain, offset);
     boolean each = names.binds(chain, offset) || chain.contains("[*]");
-    found.addAll(FieldCandidates.of(value.get(), each).members(prefix));
-    if ((!each && !(value.get() instanceof MapValue)) || !prefix.isEmpty()) {
+    Optional<Value> value = workspace.glance(whole).value();
+    value.ifPresent(v -> found.addAll(FieldCandidates.of(v, each).members(prefix)));
+    addFields(whole, each, prefix, found);
+    boolean wantsMethods =
+        value.isPresent() && (!prefix.isEmpty() || !(each || value.get() instanceof MapValue));
+    if (wantsMethods) {
       addMethods(value.get(), each, prefix, found);
     }
     return found;
+  }
+
+  /** Fields that the document may have by its schema. */
+  private void addFields(String whole, boolean each, String prefix, List<Candidate> found) {
+    for (FieldProposal field : workspace.fields(each ? "(" + whole + ").first" : whole)) {
+      String text = field.documentation().isEmpty() ? "" : "  " + field.documentation();
+      add(field.name(), prefix, "fields", field.type() + text, found);
+    }
   }
 
   /** Functions that can be called on {@code value}. */

@@ -1,6 +1,9 @@
 package dev.okite.cli.repl;
 
+import dev.okite.cli.output.Printable;
 import dev.okite.session.Answer;
+import dev.okite.typing.Hover;
+import java.util.Optional;
 
 /** Shows the type of an expression. */
 final class TypeCommand implements ReplCommand {
@@ -28,8 +31,20 @@ final class TypeCommand implements ReplCommand {
   public void run(String argument, Workspace workspace, Output output) throws ReplException {
     Answer answer = workspace.session().type(workspace.read(argument));
     output.diagnostics(answer.diagnostics());
-    if (!answer.isRefused()) {
-      output.line(answer.type().toString());
+    if (answer.isRefused()) {
+      return;
     }
+    Optional<Hover> known =
+        workspace.session().hover(workspace.peek(argument), workspace.current().orElse(null));
+    String type = known.map(Hover::type).orElse("any");
+    output.line(type.equals("any") ? answer.type().toString() : type);
+    known.filter(hover -> !hover.values().isEmpty()).ifPresent(hover -> output.line(values(hover)));
+    known
+        .filter(hover -> !hover.documentation().isEmpty())
+        .ifPresent(hover -> output.line("  " + Printable.line(hover.documentation())));
+  }
+
+  private static String values(Hover hover) {
+    return "  one of " + Printable.line(String.join(", ", hover.values()));
   }
 }

@@ -13,6 +13,7 @@ import dev.okite.document.Document;
 import dev.okite.policies.StandardPolicies;
 import dev.okite.session.Answer;
 import dev.okite.session.Declared;
+import dev.okite.typing.FieldProposal;
 import dev.okite.value.Value;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -190,6 +191,12 @@ final class Workspace {
     EvaluationContext quick =
         context().withMaxSteps(COMPLETION_STEPS).withDeadline(COMPLETION_DEADLINE);
     return session.evaluate(peek(text), documents(), current, quick, false);
+  }
+
+  /** The fields that the value of {@code text} may have by its schema. */
+  List<FieldProposal> fields(String text) {
+    String path = "(" + text + ").x";
+    return session.fields(peek(path), path.length(), current);
   }
 
   EvaluationContext context() {

@@ -6,14 +6,14 @@ import dev.okite.value.ValueKind;
 import org.jspecify.annotations.Nullable;
 
 /** Which kinds of values go together in arithmetic and order, and what comes of them (3.4, 5.4). */
-final class ArithmeticTypes {
+public final class ArithmeticTypes {
   private static final Type ORDERED =
       Type.BOOL.or(Type.STRING).or(Type.TIME).or(Type.DURATION).or(Type.VERSION).or(Type.QUANTITY);
 
   private ArithmeticTypes() {}
 
   /** What an operator makes of two operands; {@link Type#NEVER} if it takes no such pair. */
-  static Type result(BinaryOperator operator, Type left, Type right) {
+  public static Type result(BinaryOperator operator, Type left, Type right) {
     Type result = Type.NEVER;
     for (ValueKind a : left.kinds()) {
       for (ValueKind b : right.kinds()) {
@@ -27,12 +27,12 @@ final class ArithmeticTypes {
   }
 
   /** What {@code -} makes of an operand; {@link Type#NEVER} if it does not take it. */
-  static Type negated(Type operand) {
+  public static Type negated(Type operand) {
     return operand.and(Type.NUMBER.or(Type.DURATION).or(Type.QUANTITY));
   }
 
   /** Whether some value of one type has an order with some value of the other. */
-  static boolean haveOrder(Type left, Type right) {
+  public static boolean haveOrder(Type left, Type right) {
     return left.and(ORDERED).overlaps(right)
         || (left.overlaps(Type.NUMBER) && right.overlaps(Type.NUMBER));
   }

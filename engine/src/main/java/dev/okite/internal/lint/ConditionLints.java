@@ -7,9 +7,12 @@ import dev.okite.internal.check.StepParts;
 import dev.okite.lint.Lint;
 import dev.okite.lint.LintRule;
 import dev.okite.syntax.Assertion;
+import dev.okite.syntax.Binary;
+import dev.okite.syntax.BinaryOperator;
 import dev.okite.syntax.Expr;
 import dev.okite.syntax.ForClause;
 import dev.okite.syntax.LetStep;
+import dev.okite.syntax.Literal;
 import dev.okite.syntax.Logical;
 import dev.okite.syntax.MatchStep;
 import dev.okite.syntax.Member;
@@ -18,8 +21,10 @@ import dev.okite.syntax.Step;
 import dev.okite.syntax.SyntaxWalker;
 import dev.okite.syntax.WhereClause;
 import dev.okite.syntax.print.SyntaxPrinter;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -81,7 +86,43 @@ final class ConditionLints {
           duplicate(operand, "the same condition stands before it in this chain");
         }
       }
+      different(logical);
       return super.visitLogical(logical);
+    }
+  }
+
+  /** Looks for comparisons of one thing with different constants of which one always holds. */
+  private void different(Logical logical) {
+    boolean isOr = logical.operator() == Logical.Operator.OR;
+    BinaryOperator wanted = isOr ? BinaryOperator.NOT_EQUAL : BinaryOperator.EQUAL;
+    Map<String, String> constants = new HashMap<>();
+    for (Expr operand : logical.operands()) {
+      if (operand instanceof Binary binary
+          && binary.operator() == wanted
+          && binary.right() instanceof Literal literal
+          && literal.value() != null) {
+        String left = SyntaxPrinter.print(binary.left());
+        String constant = SyntaxPrinter.print(literal);
+        String before = constants.putIfAbsent(left, constant);
+        if (before != null && !before.equals(constant)) {
+          found.add(
+              new Lint(
+                  LintRule.ALWAYS_DIFFERENT.id(),
+                  logical.span(),
+                  "this is always "
+                      + isOr
+                      + ": `"
+                      + left
+                      + "` is not both "
+                      + before
+                      + " and "
+                      + constant,
+                  isOr
+                      ? "write `" + left + " not in [" + before + ", " + constant + "]`"
+                      : "write `" + left + " in [" + before + ", " + constant + "]`"));
+          return;
+        }
+      }
     }
   }
 

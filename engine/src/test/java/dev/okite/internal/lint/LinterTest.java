@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.okite.Compilation;
 import dev.okite.Okite;
 import dev.okite.PolicySource;
+import dev.okite.internal.shape.CatalogFile;
 import dev.okite.lint.Lint;
 import dev.okite.lint.LintRule;
 import java.io.IOException;
@@ -35,7 +36,8 @@ class LinterTest {
         String input = section.substring(section.indexOf('\n') + 1, section.indexOf("\n---\n") + 1);
         String name = section.substring(0, section.indexOf('\n'));
         actual.append("=== ").append(name).append('\n').append(input).append("---\n");
-        lints(input).forEach(lint -> actual.append(line(lint)).append('\n'));
+        boolean hasSchemas = name.endsWith("(with schemas)");
+        lints(input, hasSchemas).forEach(lint -> actual.append(line(lint)).append('\n'));
       }
     }
     if (Boolean.getBoolean("okite.golden.write")) {
@@ -58,17 +60,18 @@ class LinterTest {
 
   @Test
   void policiesThatDoNotCompileHaveNone() {
-    assertThat(compile("policy p { rule a { deny when x } }").lint(TODAY)).isEmpty();
+    assertThat(compile("policy p { rule a { deny when x } }", false).lint(TODAY)).isEmpty();
   }
 
-  private static List<Lint> lints(String text) {
-    Compilation compilation = compile(text);
+  private static List<Lint> lints(String text, boolean hasSchemas) {
+    Compilation compilation = compile(text, hasSchemas);
     compilation.orThrow();
     return compilation.lint(TODAY);
   }
 
-  private static Compilation compile(String text) {
-    return Okite.create().compile(PolicySource.text("policy.okite", text));
+  private static Compilation compile(String text, boolean hasSchemas) {
+    Okite okite = hasSchemas ? Okite.builder().schemas(CatalogFile.read()).build() : Okite.create();
+    return okite.compile(PolicySource.text("policy.okite", text));
   }
 
   private static String line(Lint lint) {

@@ -1,0 +1,108 @@
+package dev.okite.internal.shape;
+
+import dev.okite.schema.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What was seen of one step of a path, over all that it was reached with. */
+final class Access {
+  /** What has no such field. */
+  sealed interface Lacking {
+    /** What stands in a document and has a schema. */
+    record Typed(Schema schema) implements Lacking {}
+
+    /** A computed map. */
+    record Computed(Set<String> keys) implements Lacking {}
+
+    /** A value that is no map. */
+    record Other(String kind) implements Lacking {}
+  }
+
+  private final String name;
+  private final Map<Object, Lacking> lacking = new LinkedHashMap<>();
+  private final Set<String> deprecations = new LinkedHashSet<>();
+  private boolean isThere;
+  private boolean isThereUndeprecated;
+  private boolean isForeign;
+  private boolean isMixed;
+  private @Nullable Reason unknown;
+
+  Access(String name) {
+    this.name = name;
+  }
+
+  /** The key. */
+  String name() {
+    return name;
+  }
+
+  void there(Optional<String> deprecation) {
+    isThere = true;
+    deprecation.ifPresentOrElse(deprecations::add, () -> isThereUndeprecated = true);
+  }
+
+  void lacks(List<Lacking> all) {
+    for (Lacking each : all) {
+      lacking.putIfAbsent(each instanceof Lacking.Typed typed ? typed.schema() : each, each);
+    }
+  }
+
+  /** Notes a value of which a part has no such field, and nothing is known of another part. */
+  void mixed(List<Lacking> all) {
+    lacks(all);
+    isMixed = true;
+  }
+
+  void unknown(Reason reason) {
+    isForeign |= reason.isForeign();
+    if (unknown == null || unknown.isForeign()) {
+      unknown = reason;
+    }
+  }
+
+  /** Whether the field was there in anything that it was looked for in. */
+  boolean isThere() {
+    return isThere;
+  }
+
+  /** Whether all that was looked into is known, and nothing has the field. */
+  boolean isMissing() {
+    return !isThere && !lacking.isEmpty() && !isForeign && !isMixed;
+  }
+
+  /** Whether what is known has no such field, and something is not known. */
+  boolean isSuspect() {
+    return !isThere && !lacking.isEmpty() && (isForeign || isMixed);
+  }
+
+  /** Whether some of it stands in documents of a type that no schema knows. */
+  boolean isForeign() {
+    return isForeign;
+  }
+
+  /** Whether what it was looked for in was known at least once. */
+  boolean isChecked() {
+    return isThere || isMissing();
+  }
+
+  /** What has no such field. */
+  List<Lacking> lacking() {
+    return new ArrayList<>(lacking.values());
+  }
+
+  /** Why nothing is known of it; empty where nothing gets there. */
+  Optional<Reason> reason() {
+    return Optional.ofNullable(unknown);
+  }
+
+  /** Why it should not be used, where it should not wherever it is; empty if that is not said. */
+  Optional<String> deprecation() {
+    return isThereUndeprecated ? Optional.empty() : deprecations.stream().findFirst();
+  }
+}

@@ -1,0 +1,64 @@
+package dev.okite.internal.shape;
+
+import dev.okite.schema.DocumentType;
+import dev.okite.schema.Schema;
+import dev.okite.value.Value;
+import dev.okite.value.ValueKind;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One of the things that a value may be. Immutable. */
+sealed interface Part {
+  /** It is this scalar, or null. */
+  record Constant(Value value) implements Part {}
+
+  /** It is a value of this kind, of which nothing else is known; neither a list nor a map. */
+  record Scalar(ValueKind kind) implements Part {}
+
+  /** It is what stands at some place in a document, and is not null. */
+  record Node(Schema schema) implements Part {}
+
+  /** It is the root of a document. Compared by identity: each type has one for a run. */
+  final class Root implements Part {
+    private final @Nullable DocumentType type;
+
+    /**
+     * The root of documents of one type.
+     *
+     * @param type null for documents of a type that no schema knows
+     */
+    Root(@Nullable DocumentType type) {
+      this.type = type;
+    }
+
+    /** The type; null if no schema knows it. */
+    @Nullable DocumentType type() {
+      return type;
+    }
+  }
+
+  /** It is a text that no schema knows as the mark of a type of documents. */
+  enum Unlisted implements Part {
+    MARK
+  }
+
+  /** It is a computed list. */
+  record Listing(Shape element) implements Part {}
+
+  /**
+   * It is a computed map.
+   *
+   * @param entries what is under the keys that are known
+   * @param others what is under any other key; null if there are none
+   */
+  record Entries(Map<String, Shape> entries, @Nullable Shape others) implements Part {
+    public Entries {
+      entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+  }
+
+  /** It may be anything. */
+  record Unknown(Reason reason) implements Part {}
+}

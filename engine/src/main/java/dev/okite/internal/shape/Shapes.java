@@ -1,0 +1,174 @@
+package dev.okite.internal.shape;
+
+import dev.okite.schema.Schema;
+import dev.okite.type.Type;
+import dev.okite.value.ListValue;
+import dev.okite.value.MapValue;
+import dev.okite.value.Value;
+import dev.okite.value.ValueKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Shapes of schemas, types and values, and types of shapes. */
+final class Shapes {
+  private Shapes() {}
+
+  /**
+   * What stands at a place with this schema, where something does.
+   *
+   * @param where how a message names the place, for a schema that allows everything
+   */
+  static Shape of(Schema schema, String where) {
+    if (isOpen(schema)) {
+      return Shape.unknown("the schema allows anything in " + where);
+    }
+    return Shape.of(new Part.Node(schema));
+  }
+
+  /** Whether a schema says nothing. */
+  static boolean isOpen(Schema schema) {
+    Set<ValueKind> kinds = schema.kinds();
+    return kinds.contains(ValueKind.MAP)
+        && kinds.contains(ValueKind.LIST)
+        && kinds.contains(ValueKind.STRING)
+        && schema.fields().isEmpty()
+        && schema.values().isEmpty();
+  }
+
+  /** What is known of a value of a declared type. */
+  static Shape of(Type type, String whose) {
+    if (type.isAny()) {
+      return Shape.unknown(whose + " may be anything");
+    }
+    List<Part> parts = new ArrayList<>();
+    for (ValueKind kind : type.kinds()) {
+      parts.add(
+          switch (kind) {
+            case NULL -> partOf(Shape.NULL);
+            case LIST -> new Part.Listing(of(type.element(), whose));
+            case MAP -> new Part.Entries(Map.of(), of(type.entry(), whose));
+            default -> new Part.Scalar(kind);
+          });
+    }
+    return Shape.of(parts);
+  }
+
+  static Shape of(Value value) {
+    if (value instanceof ListValue list && !isPlain(list)) {
+      return Shape.listOf(elements(list));
+    }
+    if (value instanceof MapValue map) {
+      Map<String, Shape> entries = new LinkedHashMap<>();
+      for (int i = 0; i < map.size(); i++) {
+        entries.put(map.key(i), of(map.value(i)));
+      }
+      return Shape.of(new Part.Entries(entries, null));
+    }
+    return Shape.of(new Part.Constant(value));
+  }
+
+  /** Whether all elements of a list are scalars, so that it is worth knowing as a whole. */
+  private static boolean isPlain(ListValue list) {
+    for (Value each : list.elements()) {
+      if (each instanceof ListValue || each instanceof MapValue) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What the elements of {@code list} are. */
+  static Shape elements(ListValue list) {
+    Shape element = Shape.NEVER;
+    for (Value each : list.elements()) {
+      element = element.or(of(each));
+    }
+    return element;
+  }
+
+  private static Part partOf(Shape shape) {
+    return shape.parts().iterator().next();
+  }
+
+  /** The kinds of values that {@code part} stands for, null among them only if it is just that. */
+  static Set<ValueKind> kinds(Part part) {
+    if (part instanceof Part.Constant constant) {
+      return EnumSet.of(constant.value().kind());
+    } else if (part instanceof Part.Scalar scalar) {
+      return EnumSet.of(scalar.kind());
+    } else if (part instanceof Part.Node node) {
+      EnumSet<ValueKind> kinds = EnumSet.noneOf(ValueKind.class);
+      kinds.addAll(node.schema().kinds());
+      kinds.remove(ValueKind.NULL);
+      return kinds;
+    } else if (part instanceof Part.Entries
+        || (part instanceof Part.Root root && root.type() != null)) {
+      return EnumSet.of(ValueKind.MAP);
+    } else if (part instanceof Part.Listing) {
+      return EnumSet.of(ValueKind.LIST);
+    } else if (part instanceof Part.Unlisted) {
+      return EnumSet.of(ValueKind.STRING);
+    }
+    return EnumSet.allOf(ValueKind.class);
+  }
+
+  /** The kinds of values that {@code shape} stands for. */
+  static Set<ValueKind> kinds(Shape shape) {
+    EnumSet<ValueKind> kinds = EnumSet.noneOf(ValueKind.class);
+    shape.parts().forEach(part -> kinds.addAll(kinds(part)));
+    return kinds;
+  }
+
+  /** What the checker would call it; elements of lists and values of maps are not told. */
+  static Type type(Shape shape) {
+    Type type = Type.NEVER;
+    for (ValueKind kind : kinds(shape)) {
+      type = type.or(Type.of(kind));
+    }
+    return type;
+  }
+
+  /** What is left of {@code shape} where it is of a type, or is not. */
+  static Shape narrowed(Shape shape, Type type, boolean isOfType) {
+    if (type.isAny()) {
+      return isOfType ? shape : Shape.NEVER;
+    }
+    return shape.only(
+        part -> {
+          if (part instanceof Part.Unknown) {
+            return true;
+          }
+          Set<ValueKind> kinds = kinds(part);
+          if (isOfType) {
+            return kinds.stream().anyMatch(type::allows);
+          }
+          boolean isWhole = type.element().isAny() && type.entry().isAny();
+          return !isWhole || !kinds.stream().allMatch(type::allows);
+        });
+  }
+
+  /**
+   * What is left of {@code shape} where a value is held against a declared type: a value of which
+   * nothing was known is now of that type.
+   */
+  static Shape declared(Shape shape, Type type, String whose) {
+    if (type.isAny()) {
+      return shape;
+    }
+    Shape known = narrowed(shape, type, true).only(part -> !(part instanceof Part.Unknown));
+    if (!shape.isUnknown()) {
+      return known;
+    }
+    Shape declared = of(type, whose);
+    boolean isPlain = declared.parts().stream().noneMatch(Shapes::isContainer);
+    return isPlain ? known.or(declared) : known.or(shape.only(Part.Unknown.class::isInstance));
+  }
+
+  private static boolean isContainer(Part part) {
+    return part instanceof Part.Listing || part instanceof Part.Entries;
+  }
+}
