@@ -67,7 +67,7 @@ final class PurlParser {
       version = decoded(rest.substring(at + 1));
       rest = rest.substring(0, at);
     }
-    List<String> path = path(type, withoutSlashes(rest));
+    List<String> path = path(type, rest);
     int last = path.size() - 1;
     return new Purl(
         type,
