@@ -38,6 +38,8 @@ final class FindingText {
   }
 
   private void notes(Finding finding, boolean withRemedy, StringBuilder out) {
+    // The line and column of a text do not tell where in it something stands.
+    finding.place().filter(Place::embedded).ifPresent(place -> note("at", place.pointer(), out));
     for (Place place : finding.see()) {
       String missing = place.missing() ? ", where `" + place.pointer() + "` is missing" : "";
       note("see", place + missing, out);

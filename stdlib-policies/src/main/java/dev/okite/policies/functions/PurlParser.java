@@ -62,12 +62,14 @@ final class PurlParser {
     int at = rest.lastIndexOf('@');
     // An at sign at the start of a segment of the namespace is the scope of npm, unescaped.
     boolean isScope =
-        type.equals("npm") && (at == 0 || (at > 0 && rest.charAt(at - 1) == '/')) && rest.indexOf('/', at) > 0;
+        type.equals("npm")
+            && (at == 0 || (at > 0 && rest.charAt(at - 1) == '/'))
+            && rest.indexOf('/', at) > 0;
     if (at >= 0 && !isScope) {
       version = decoded(rest.substring(at + 1));
       rest = rest.substring(0, at);
     }
-    List<String> path = path(type, withoutSlashes(rest));
+    List<String> path = path(type, rest);
     int last = path.size() - 1;
     return new Purl(
         type,
