@@ -64,7 +64,8 @@ record CheckRequest(
                 .orElseThrow(
                     () ->
                         StartException.of(
-                            "`--param` takes a name and a value, as in `--param version=1.29`, found `"
+                            "`--param` takes a name and a value, as in `--param version=1.29`,"
+                                + " found `"
                                 + text
                                 + "`")));
       }

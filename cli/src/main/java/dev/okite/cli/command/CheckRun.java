@@ -182,7 +182,8 @@ final class CheckRun {
       binding = new ParamLoader(context).bind(binding.asDefaults(), request);
     } else if (!request.params().isEmpty() || request.paramsFile() != null) {
       throw StartException.of(
-          "params are those of policies, and Pod Security admission alone takes versions from labels; name policies with `--policy NAME`");
+          "params are those of policies, and Pod Security admission alone takes versions from"
+              + " labels; name policies with `--policy NAME`");
     }
     for (UnaryOperator<Binding> setting : request.settings()) {
       binding = setting.apply(binding);

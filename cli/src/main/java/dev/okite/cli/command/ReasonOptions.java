@@ -70,7 +70,8 @@ final class ReasonOptions {
             || !exceptionPaths.isEmpty();
     if (isOne) {
       throw StartException.of(
-          "these options are about documents, and none is named: `okite explain RULE PATH…` says why a rule fires on a document or stays quiet");
+          "these options are about documents, and none is named: `okite explain RULE PATH…` says"
+              + " why a rule fires on a document or stays quiet");
     }
   }
 

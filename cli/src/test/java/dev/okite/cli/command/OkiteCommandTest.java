@@ -128,7 +128,8 @@ class OkiteCommandTest {
     assertThat(OkiteCommand.run(context, "--version")).isEqualTo(ExitStatus.BUG);
     assertThat(err.toString())
         .startsWith(
-            "okite: this is a bug in okite, please report it: java.lang.IllegalStateException: out of order at ")
+            "okite: this is a bug in okite, please report it: java.lang.IllegalStateException: out"
+                + " of order at ")
         .hasLineCount(1);
   }
 
