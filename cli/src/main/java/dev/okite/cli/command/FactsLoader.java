@@ -45,11 +45,13 @@ final class FactsLoader {
     }
     if (trust == null) {
       throw StartException.of(
-          "`--evidence` says what was signed, and nobody says who is trusted to; name a trust policy with `--trust FILE`");
+          "`--evidence` says what was signed, and nobody says who is trusted to; name a trust"
+              + " policy with `--trust FILE`");
     }
     if (evidence.isEmpty()) {
       throw StartException.of(
-          "`--trust` says who is trusted, and nobody says what was signed; name it with `--evidence DIR`");
+          "`--trust` says who is trusted, and nobody says what was signed; name it with `--evidence"
+              + " DIR`");
     }
     EvidenceLoader.Verified verified =
         new EvidenceLoader(context)

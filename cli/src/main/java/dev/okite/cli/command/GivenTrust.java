@@ -59,7 +59,8 @@ record GivenTrust(
   private Authority keyless(CliContext context) throws StartException {
     if (trustedRoot == null) {
       throw StartException.of(
-          "an identity is told by a certificate; say what certificates lead to with `--trusted-root FILE`");
+          "an identity is told by a certificate; say what certificates lead to with `--trusted-root"
+              + " FILE`");
     }
     Identity meant;
     try {

@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
     usageHelpAutoWidth = false,
     customSynopsis = "okite verify IMAGE@DIGEST --evidence PATH… [OPTION]…",
     description =
-        "Says whether an image may run: by whom it was signed, what was said about it, and what is missing or refused. Asks no network.",
+        "Says whether an image may run: by whom it was signed, what was said about it, and what is"
+            + " missing or refused. Asks no network.",
     footer = {
       "",
       "Exit status: 0 somebody who is trusted has signed it, and nothing blocks; 1 not",

@@ -90,7 +90,8 @@ final class VerifyRun {
       throw StartException.of("`" + image + "` is no image: " + malformed.getMessage());
     }
     throw StartException.of(
-        "evidence is about digests, and a tag can be moved; name the image with its digest, as in `ghcr.io/acme/web@sha256:…`, found `"
+        "evidence is about digests, and a tag can be moved; name the image with its digest, as in"
+            + " `ghcr.io/acme/web@sha256:…`, found `"
             + image
             + "`");
   }
@@ -114,7 +115,8 @@ final class VerifyRun {
   private List<Authority> authorities(@Nullable String trust) throws StartException {
     if (trust != null && given.isGiven()) {
       throw StartException.of(
-          "`--trust` says who is trusted, and so do `--key`, `--trusted-root` and `--certificate-…`; give one of them");
+          "`--trust` says who is trusted, and so do `--key`, `--trusted-root` and"
+              + " `--certificate-…`; give one of them");
     }
     if (trust != null) {
       return new TrustLoader(context).load(trust).authorities();
@@ -123,7 +125,8 @@ final class VerifyRun {
       return given.authorities(context);
     }
     throw StartException.of(
-        "say who is trusted: with `--trust FILE`, `--key FILE`, or `--trusted-root FILE`, `--certificate-identity NAME` and `--certificate-issuer NAME`");
+        "say who is trusted: with `--trust FILE`, `--key FILE`, or `--trusted-root FILE`,"
+            + " `--certificate-identity NAME` and `--certificate-issuer NAME`");
   }
 
   /** What the policies that somebody chose say of the evidence, and of the image. */

@@ -30,9 +30,7 @@ class LoadedClassesTest {
   void check_withoutEvidenceLoadsNothingThatVerifies() throws IOException, InterruptedException {
     String classes = classes("check", "--no-project", "deploy");
     assertThat(classes).contains("dev.okite.cli.command.CheckRun");
-    assertThat(classes)
-        .doesNotContain("org.bouncycastle")
-        .doesNotContain(" dev.okite.signatures");
+    assertThat(classes).doesNotContain("org.bouncycastle").doesNotContain(" dev.okite.signatures");
   }
 
   @Test

@@ -77,15 +77,18 @@ final class FixtureGenerator {
 
   private static final String PROVENANCE =
       """
-      {"buildDefinition": {"buildType": "https://actions.github.io/buildtypes/workflow/v1", "externalParameters": {"workflow": {"ref": "refs/tags/v1.4.0", "repository": "https://github.com/acme/web", "path": ".github/workflows/release.yml"}}}, "runDetails": {"builder": {"id": "https://github.com/acme/web/.github/workflows/release.yml@refs/tags/v1.4.0"}}}""";
+      {"buildDefinition": {"buildType": "https://actions.github.io/buildtypes/workflow/v1", "externalParameters": {"workflow": {"ref": "refs/tags/v1.4.0", "repository": "https://github.com/acme/web", "path": ".github/workflows/release.yml"}}}, "runDetails": {"builder": {"id": "https://github.com/acme/web/.github/workflows/release.yml@refs/tags/v1.4.0"}}}\
+      """;
 
   private static final String SBOM =
       """
-      {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1, "components": [{"type": "library", "name": "left-pad", "version": "1.3.0", "purl": "pkg:npm/left-pad@1.3.0"}]}""";
+      {"bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1, "components": [{"type": "library", "name": "left-pad", "version": "1.3.0", "purl": "pkg:npm/left-pad@1.3.0"}]}\
+      """;
 
   private static final String VEX =
       """
-      {"@context": "https://openvex.dev/ns/v0.2.0", "@id": "https://acme.example/vex/1", "author": "Acme", "timestamp": "2026-06-01T00:00:00Z", "version": 1, "statements": []}""";
+      {"@context": "https://openvex.dev/ns/v0.2.0", "@id": "https://acme.example/vex/1", "author": "Acme", "timestamp": "2026-06-01T00:00:00Z", "version": 1, "statements": []}\
+      """;
 
   private static final String DEPLOYMENT =
       """
@@ -104,7 +107,8 @@ final class FixtureGenerator {
 
   private byte[] statement(String predicateType, String predicate) {
     return bytes(
-        "{\"_type\": \"https://in-toto.io/Statement/v1\", \"subject\": [{\"name\": \"registry.example/shop/web\", \"digest\": {\"sha256\": \""
+        "{\"_type\": \"https://in-toto.io/Statement/v1\", \"subject\": [{\"name\":"
+            + " \"registry.example/shop/web\", \"digest\": {\"sha256\": \""
             + digest.substring("sha256:".length())
             + "\"}}], \"predicateType\": \""
             + predicateType

@@ -16,10 +16,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Flips bits of evidence, one at a time: of each byte of small evidence, and of bytes here and there
- * of large evidence, others in each build; with {@code -Dokite.flip.all=true}, of each of them. Nothing else than before is ever verified:
- * if a flipped file is, then with the same payload by the same signer, byte for byte and word for
- * word, so that the flipped byte is one that nobody reads.
+ * Flips bits of evidence, one at a time: of each byte of small evidence, and of bytes here and
+ * there of large evidence, others in each build; with {@code -Dokite.flip.all=true}, of each of
+ * them. Nothing else than before is ever verified: if a flipped file is, then with the same payload
+ * by the same signer, byte for byte and word for word, so that the flipped byte is one that nobody
+ * reads.
  */
 class FlippedByteTest {
   private static final Random RANDOM = new Random();
@@ -35,8 +36,7 @@ class FlippedByteTest {
     Map<String, List<EvidenceFile>> all = new LinkedHashMap<>();
     all.put("an envelope", KEYS.evidence("nothing is wrong with an envelope"));
     all.put(
-        "a signature of an image",
-        KEYS.evidence("nothing is wrong with a signature of an image"));
+        "a signature of an image", KEYS.evidence("nothing is wrong with a signature of an image"));
     all.put("a bundle", bundle(new Signing(Statements.provenance())));
     Signing stamped = new Signing(Statements.provenance());
     stamped.promise = false;

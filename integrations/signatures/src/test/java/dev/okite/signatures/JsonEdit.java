@@ -17,11 +17,12 @@ final class JsonEdit {
   /** {@code json} with what stands at {@code path}, keys and indexes between dots, changed. */
   static String at(String json, String path, UnaryOperator<Object> change) {
     Object tree =
-        Objects.requireNonNull(Documents.toHost(
-            Documents.json("json", json.getBytes(StandardCharsets.UTF_8))
-                .documents()
-                .get(0)
-                .value()));
+        Objects.requireNonNull(
+            Documents.toHost(
+                Documents.json("json", json.getBytes(StandardCharsets.UTF_8))
+                    .documents()
+                    .get(0)
+                    .value()));
     return TestSigstore.json(asMap(change(tree, List.of(path.split("\\.")), change)));
   }
 

@@ -12,7 +12,8 @@ final class Statements {
   /** A small provenance of the image. */
   static byte[] provenance() {
     return bytes(
-        "{\"_type\": \"https://in-toto.io/Statement/v1\", \"subject\": [{\"name\": \"web\", \"digest\": {\"sha256\": \""
+        "{\"_type\": \"https://in-toto.io/Statement/v1\", \"subject\": [{\"name\": \"web\","
+            + " \"digest\": {\"sha256\": \""
             + IMAGE.substring("sha256:".length())
             + "\"}}], \"predicateType\": \"https://slsa.dev/provenance/v1\", \"predicate\": {}}");
   }
@@ -20,7 +21,8 @@ final class Statements {
   /** What cosign signs for the image. */
   static byte[] simpleSigning(String digest) {
     return bytes(
-        "{\"critical\": {\"identity\": {\"docker-reference\": \"registry.example/shop/web\"}, \"image\": {\"docker-manifest-digest\": \""
+        "{\"critical\": {\"identity\": {\"docker-reference\": \"registry.example/shop/web\"},"
+            + " \"image\": {\"docker-manifest-digest\": \""
             + digest
             + "\"}, \"type\": \"cosign container image signature\"}, \"optional\": null}");
   }

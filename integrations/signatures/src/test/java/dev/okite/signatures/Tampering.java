@@ -122,9 +122,7 @@ final class Tampering {
         "the payload of an image signature is of another type",
         () -> {
           byte[] wrong =
-              bytes(
-                  new String(image, StandardCharsets.UTF_8)
-                      .replace("cosign container", "odd"));
+              bytes(new String(image, StandardCharsets.UTF_8).replace("cosign container", "odd"));
           return beside(wrong, bytes(TestSigstore.base64(TestKeys.sign(key, wrong))));
         });
   }
@@ -240,8 +238,7 @@ final class Tampering {
                 old ->
                     TestSigstore.base64(
                         other.timestamp(
-                            Base64.getDecoder().decode(signatureOf(json)),
-                            TestSigstore.SIGNED))));
+                            Base64.getDecoder().decode(signatureOf(json)), TestSigstore.SIGNED))));
   }
 
   private void bundles() {

@@ -99,7 +99,11 @@ final class TestCertificates {
 
   /** A certificate for a signer, with a timestamp of a certificate log; null for none. */
   static X509Certificate leaf(
-      Leaf leaf, KeyPair key, X509Certificate issuer, KeyPair by, @Nullable KeyPair certificateLog) {
+      Leaf leaf,
+      KeyPair key,
+      X509Certificate issuer,
+      KeyPair by,
+      @Nullable KeyPair certificateLog) {
     try {
       X509v3CertificateBuilder builder =
           new JcaX509v3CertificateBuilder(
@@ -123,9 +127,7 @@ final class TestCertificates {
         builder.addExtension(
             new ASN1ObjectIdentifier(FULCIO + 8), false, new DERUTF8String(leaf.issuer()));
         builder.addExtension(
-            new ASN1ObjectIdentifier(FULCIO + 2),
-            false,
-            "push".getBytes(StandardCharsets.UTF_8));
+            new ASN1ObjectIdentifier(FULCIO + 2), false, "push".getBytes(StandardCharsets.UTF_8));
         for (Map.Entry<Integer, String> each : extensions().entrySet()) {
           builder.addExtension(
               new ASN1ObjectIdentifier(FULCIO + each.getKey()),

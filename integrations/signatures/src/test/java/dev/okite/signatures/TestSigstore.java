@@ -256,8 +256,7 @@ final class TestSigstore {
                   .build("SHA256withECDSA", clockKey.getPrivate(), clock),
               new JcaDigestCalculatorProviderBuilder()
                   .build()
-                  .get(
-                      new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256)),
+                  .get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256)),
               new ASN1ObjectIdentifier("1.3.6.1.4.1.57264.2"));
       tokens.addCertificates(new JcaCertStore(List.of(clock)));
       return new TimeStampResponseGenerator(tokens, TSPAlgorithms.ALLOWED)

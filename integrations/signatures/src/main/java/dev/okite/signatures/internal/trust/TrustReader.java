@@ -55,8 +55,7 @@ public final class TrustReader {
     List<Document> documents = read.documents();
     if (documents.isEmpty() && reader.problems.isEmpty()) {
       reader.problems.add(
-          new TrustProblem(
-              file, 1, 1, "found nothing, expected a map with `" + AUTHORITIES + "`"));
+          new TrustProblem(file, 1, 1, "found nothing, expected a map with `" + AUTHORITIES + "`"));
     }
     for (int i = 0; i < documents.size(); i++) {
       TrustNode root = new TrustNode(documents.get(i).value(), reader.problems::add);
