@@ -4,7 +4,6 @@ import dev.okite.Binding;
 import dev.okite.BoundPolicies;
 import dev.okite.Documents;
 import dev.okite.EvaluationContext;
-import dev.okite.Okite;
 import dev.okite.PolicySet;
 import dev.okite.Report;
 import dev.okite.benchmarks.work.Pods;
@@ -30,8 +29,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 15, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(1)
 public class ValidateBenchmark {
   private static final Binding RESTRICTED = Binding.of("kubernetes.pod_security.restricted");
@@ -53,7 +52,7 @@ public class ValidateBenchmark {
 
   @Setup
   public void bind() {
-    PolicySet set = Okite.create().compile(StandardPolicies.sources()).orThrow();
+    PolicySet set = StandardPolicies.engine().compile(StandardPolicies.sources()).orThrow();
     Binding validating = RESTRICTED.validating(KubernetesSchemas.version("1.34"));
     policies = set.bind(RESTRICTED);
     schemas = set.bind(validating.withoutPolicies());

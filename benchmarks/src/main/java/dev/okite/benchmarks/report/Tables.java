@@ -46,6 +46,11 @@ final class Tables {
     section(out, "Many rules", "A small pod that passes; thirteen rules are for pods.", rules());
     section(out, "Documents that refer to each other", "", joins());
     section(out, "Large documents", "Pods that pass, about 1 KB of YAML a container.", sizes());
+    section(
+        out,
+        "Holding against schemas",
+        "Pods that pass, by the level restricted and by the schema of Kubernetes.",
+        schemas());
     section(out, "Reading and compiling", "", others());
     section(out, "From start to end", "", starts());
     return out.toString();
@@ -141,6 +146,22 @@ final class Tables {
               time(results.of("SizeBenchmark.json", containers)),
               time(results.of("SizeBenchmark.evaluate", containers)),
               time(results.of("SizeBenchmark.handWritten", containers))));
+    }
+    return table(rows);
+  }
+
+  private String schemas() {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("containers", "reading YAML", "judging", "holding against the schema", "both"));
+    for (Result validating : results.allOf("ValidateBenchmark.validate")) {
+      String containers = validating.params().getOrDefault("containers", "");
+      rows.add(
+          List.of(
+              grouped(containers),
+              time(results.of("ValidateBenchmark.read", containers)),
+              time(results.of("ValidateBenchmark.evaluate", containers)),
+              time(Optional.of(validating)),
+              time(results.of("ValidateBenchmark.evaluateAndValidate", containers))));
     }
     return table(rows);
   }
