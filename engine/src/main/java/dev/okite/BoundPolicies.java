@@ -202,11 +202,12 @@ public final class BoundPolicies {
     EvaluationInput input = input(documents, context);
     DocumentValidator.Result schemas = validator == null ? null : validator.validate(documents);
     EvaluationResult result = with(schemas, evaluator.evaluate(input));
-    List<Finding> findings = enforced(result, evaluator, input);
+    DeclarationPlaces places = new DeclarationPlaces();
+    List<Finding> findings = enforced(result, evaluator, input, places);
     if (reference != null) {
       EvaluationResult expected = with(schemas, reference.evaluate(input));
       VerificationException.compare(result, expected);
-      VerificationException.compare(findings, enforced(expected, reference, input));
+      VerificationException.compare(findings, enforced(expected, reference, input, places));
     }
     return Report.of(findings, documents.size(), rules.size(), result, context);
   }
@@ -268,14 +269,16 @@ public final class BoundPolicies {
 
   /** Actions and severities come first: exceptions are held to them, and may ask for them. */
   private List<Finding> enforced(
-      EvaluationResult result, PolicyEvaluator by, EvaluationInput input) {
+      EvaluationResult result,
+      PolicyEvaluator by,
+      EvaluationInput input,
+      DeclarationPlaces places) {
     if (result.findings().isEmpty() && governance.isEmpty()) {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>(result.findings());
     findings.replaceAll(enforcement::of);
     if (!governance.isEmpty()) {
-      DeclarationPlaces places = new DeclarationPlaces();
       ExceptionConditions conditions = by.conditions(input);
       if (validator != null) {
         conditions = new SchemaConditions(conditions, validator);

@@ -13,6 +13,22 @@ public record DocumentLimits(int maxBytes, int maxDepth, int maxNodes, int maxSc
   public static final DocumentLimits DEFAULTS =
       new DocumentLimits(64 << 20, 100, 5_000_000, 16 << 20);
 
+  /**
+   * The limits for files of up to {@code mebibytes}, with as many nodes for each byte as by
+   * default.
+   *
+   * @throws IllegalArgumentException if that is less than one, or more than 1024
+   */
+  public static DocumentLimits ofMebibytes(int mebibytes) {
+    if (mebibytes < 1 || mebibytes > 1024) {
+      throw new IllegalArgumentException("files have 1 to 1024 MiB");
+    }
+    int bytes = mebibytes << 20;
+    long nodes = (long) DEFAULTS.maxNodes * bytes / DEFAULTS.maxBytes;
+    return new DocumentLimits(
+        bytes, DEFAULTS.maxDepth, (int) nodes, Math.min(bytes, DEFAULTS.maxScalarLength));
+  }
+
   public DocumentLimits {
     if (maxBytes < 1 || maxDepth < 1 || maxNodes < 1 || maxScalarLength < 1) {
       throw new IllegalArgumentException("limits are positive");

@@ -178,7 +178,7 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("tree", "rule", "screen", "plan")
             .whereLayer("eval")
             .mayOnlyBeAccessedByLayers(
-                "tree", "rule", "plan", "reference", "waive", "testing", "api")
+                "tree", "rule", "screen", "plan", "reference", "waive", "testing", "api")
             .whereLayer("waive")
             .mayOnlyBeAccessedByLayers("api")
             .whereLayer("validate")

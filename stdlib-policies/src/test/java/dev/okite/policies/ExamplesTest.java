@@ -72,9 +72,8 @@ class ExamplesTest {
       assertThat(read.errors()).isEmpty();
       documents.addAll(read.documents());
     }
-    return POLICIES
-        .bind(binding.verified())
-        .evaluate(documents, EvaluationContext.empty())
-        .findings();
+    EvaluationContext context =
+        example.now().map(EvaluationContext::at).orElse(EvaluationContext.empty());
+    return POLICIES.bind(binding.verified()).evaluate(documents, context).findings();
   }
 }

@@ -15,25 +15,29 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * A file of documents in a folder that is called as the policy to apply. Its first line may bind a
- * param: {@code # name=value}.
+ * A file of documents in a folder that is called as the policy to apply. Its first lines may bind
+ * params, {@code # name=value}, and say the time, {@code # now=time}.
  */
 record PolicyCase(String policy, Path file) {
   static final Path FOLDER =
       Path.of(System.getProperty("basedir", "."), "src/test/resources/dev/okite/policies/cases");
+
+  private static final String NOW = "now";
 
   private static final PolicySet POLICIES =
       StandardPolicies.engine().compile(StandardPolicies.sources()).orThrow();
 
   private static final Map<PolicyCase, Report> REPORTS = new ConcurrentHashMap<>();
 
-  /** By the name of the policy and the param. */
+  /** By the name of the policy and what is set. */
   private static final Map<String, BoundPolicies> BOUND = new ConcurrentHashMap<>();
 
   /** All cases, by policy and name. */
@@ -60,19 +64,36 @@ record PolicyCase(String policy, Path file) {
   /** What both evaluators say; they are asked once. */
   Report report() {
     return REPORTS.computeIfAbsent(
-        this, c -> c.policies().evaluate(c.documents(), EvaluationContext.empty()));
+        this, c -> c.policies(c.settings()).evaluate(c.documents(), context(c.settings())));
   }
 
-  private BoundPolicies policies() {
-    String first = new String(bytes(), StandardCharsets.UTF_8).lines().findFirst().orElse("");
-    String param = first.matches("# [a-zA-Z]+=.*") ? first.substring(2) : "";
+  private static EvaluationContext context(Map<String, String> settings) {
+    String now = settings.get(NOW);
+    return now == null ? EvaluationContext.empty() : EvaluationContext.at(Instant.parse(now));
+  }
+
+  private BoundPolicies policies(Map<String, String> settings) {
     return BOUND.computeIfAbsent(
-        policy + " " + param,
+        policy + " " + settings,
         key -> {
           Binding binding = Binding.of(policy).verified();
-          String[] parts = param.split("=", 2);
-          return POLICIES.bind(parts.length == 2 ? binding.withText(parts[0], parts[1]) : binding);
+          for (Map.Entry<String, String> setting : settings.entrySet()) {
+            if (!setting.getKey().equals(NOW)) {
+              binding = binding.withText(setting.getKey(), setting.getValue());
+            }
+          }
+          return POLICIES.bind(binding);
         });
+  }
+
+  private Map<String, String> settings() {
+    Map<String, String> settings = new LinkedHashMap<>();
+    new String(bytes(), StandardCharsets.UTF_8)
+        .lines()
+        .takeWhile(line -> line.matches("# [a-zA-Z]+=.*"))
+        .map(line -> line.substring(2).split("=", 2))
+        .forEach(parts -> settings.put(parts[0], parts[1]));
+    return settings;
   }
 
   /** The findings, one a line with its document, rule and place, and below it what else it has. */
@@ -81,9 +102,9 @@ record PolicyCase(String policy, Path file) {
     StringBuilder text = new StringBuilder();
     for (Finding finding : report.findings()) {
       String rule = finding.rule().name();
-      text.append('#').append(finding.document().orElseThrow().index()).append(' ');
+      text.append(finding.document().map(d -> "#" + d.index()).orElse("#-")).append(' ');
       text.append(rule.substring(rule.lastIndexOf('.') + 1)).append(' ');
-      text.append(finding.place().map(PolicyCase::place).orElseThrow()).append(' ');
+      text.append(finding.place().map(PolicyCase::place).orElse("(nowhere)")).append(' ');
       finding.error().ifPresent(error -> text.append(error.code().id()).append(' '));
       text.append(finding.message()).append('\n');
       finding.see().forEach(see -> text.append("  see ").append(place(see)).append('\n'));

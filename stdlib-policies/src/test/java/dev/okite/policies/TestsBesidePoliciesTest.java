@@ -33,6 +33,7 @@ class TestsBesidePoliciesTest {
 
   private static final Set<String> MODULES =
       StandardPolicies.sources().stream().map(PolicySource::name).collect(Collectors.toSet());
+  private static final String BILLS = "without `match not sboms.isEmpty()`";
   private static final String GUARD = "without `match workload.hasPod(resource, podTemplates)`";
 
   @TestFactory
@@ -88,9 +89,21 @@ class TestsBesidePoliciesTest {
             "kubernetes.pod_security.baseline " + GUARD,
             "kubernetes.pod_security.restricted " + GUARD,
             "supply_chain.images.tags " + GUARD,
+            "supply_chain.images.pulls " + GUARD,
+            "supply_chain.images.registries " + GUARD,
+            "supply_chain.images.retired " + GUARD,
+            // Where there is no bill, VEX or image, likewise.
+            "supply_chain.sbom.valid " + BILLS,
+            "supply_chain.sbom.minimum " + BILLS,
+            "supply_chain.sbom_components.components " + BILLS,
+            "supply_chain.sbom_components.licences " + BILLS,
+            "supply_chain.sbom_components.sources " + BILLS,
+            "supply_chain.vex.statements without `match not statements.isEmpty()`",
+            "supply_chain.base_images.base"
+                + " without `match documents.saysWhatImageIs(resource)`",
             // Without them, the rules run on what they have nothing to say about.
-            "kubernetes.pod_security.admission.namespaces"
-                + " without `match unmet is not null or any object in inventory: isNamespace(object)`",
+            "kubernetes.pod_security.admission.namespaces without `match unmet is not null or any"
+                + " object in inventory: isNamespace(object)`",
             "kubernetes.pod_security.admission.namespaces.levelNotMet"
                 + " without `match unmet is not null`");
   }

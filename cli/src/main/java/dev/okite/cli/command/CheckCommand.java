@@ -169,6 +169,12 @@ final class CheckCommand implements PlainArguments.Target {
   private @Nullable String jobs;
 
   @Option(
+      names = "--max-file-size",
+      paramLabel = "MIB",
+      description = "Read files of up to so many MiB; 64 if not said.")
+  private @Nullable String maxFileSize;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
@@ -263,6 +269,10 @@ final class CheckCommand implements PlainArguments.Target {
         before = jobs;
         jobs = value;
       }
+      case "--max-file-size" -> {
+        before = maxFileSize;
+        maxFileSize = value;
+      }
       default -> {
         return false;
       }
@@ -313,7 +323,7 @@ final class CheckCommand implements PlainArguments.Target {
         now == null ? clock.instant() : TimeOption.parse(now),
         ReportRequest.of(format, also, reportApi, baseline, writeBaseline),
         verify,
-        jobs == null ? Workload.ofMachine() : Workload.parse(jobs),
+        Workload.parse(jobs, maxFileSize),
         List.copyOf(paths));
   }
 

@@ -127,7 +127,7 @@ final class CheckRun {
   }
 
   private EvaluationContext evaluation(Optional<FactsLoader.Facts> facts) {
-    EvaluationContext evaluation = EvaluationContext.at(request.now());
+    EvaluationContext evaluation = request.workload().within(EvaluationContext.at(request.now()));
     if (facts.isPresent()) {
       evaluation = evaluation.withFacts(facts.get().values());
     }

@@ -58,7 +58,7 @@ final class DocumentStream {
   <R> void forEach(String what, Progress progress, Function<Loaded, R> work, Sink<R> sink)
       throws IOException {
     List<InputFile> files = search.files();
-    DocumentLimits limits = DocumentLimits.DEFAULTS;
+    DocumentLimits limits = workload.limits();
     Chunks chunks = new Chunks(files, limits, workload.chunkBytes());
     OrderedWork<Chunk, Worked<R>> ordered =
         new OrderedWork<>(workload.jobs(), MAX_BYTES, Chunk::bytes);

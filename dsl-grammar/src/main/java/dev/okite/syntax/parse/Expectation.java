@@ -120,7 +120,7 @@ record Expectation(Kind kind, String words) {
 
   private static String identifier(ParserRuleContext context) {
     return context instanceof OkiteParser.GivenMemberContext
-        ? "`yaml`, `json` or `file`"
+        ? "`yaml`, `json`, `dockerfile` or `file`"
         : "a name";
   }
 
@@ -131,7 +131,7 @@ record Expectation(Kind kind, String words) {
           : "`in` and the path of a file";
     }
     return context.start.getType() == OkiteLexer.GIVEN
-        ? "`yaml`, `json` or `file`"
+        ? "`yaml`, `json`, `dockerfile` or `file`"
         : "a verdict such as `deny`, `that` or `no other findings`";
   }
 
