@@ -67,8 +67,7 @@ record PolicyCase(String policy, Path file) {
 
   /** What both evaluators say; they are asked once. */
   Report report() {
-    return REPORTS.computeIfAbsent(
-        this, c -> c.policies().evaluate(c.documents(), c.context()));
+    return REPORTS.computeIfAbsent(this, c -> c.policies().evaluate(c.documents(), c.context()));
   }
 
   private BoundPolicies policies() {
