@@ -217,12 +217,13 @@ class HostTest {
   void whereNothingRan_nothingPassed() {
     Report report =
         compile(
-                "policy p {\n"
-                    + " match resource.kind == \"Pod\"\n"
-                    + " rule r {\n"
-                    + " deny when resource.a\n"
-                    + " }\n"
-                    + "}")
+                """
+                policy p {
+                 match resource.kind == "Pod"
+                 rule r {
+                 deny when resource.a
+                 }
+                }""")
             .bind(Binding.all())
             .evaluate(Documents.of("d", Map.of("kind", "Job")), EvaluationContext.empty());
     assertThat(report.decision()).isEqualTo(Decision.NOTHING_EVALUATED);
@@ -266,13 +267,14 @@ class HostTest {
   void aRuleThatFindsTooMuchEndsWithAnError() {
     BoundPolicies policies =
         compile(
-                "policy p {\n"
-                    + " rule r {\n"
-                    + " for x in range(0, 20000)\n"
-                    + " deny when x >= 0\n"
-                    + " }\n"
-                    + " rule s { deny when resource.bad }\n"
-                    + "}")
+                """
+                policy p {
+                 rule r {
+                 for x in range(0, 20000)
+                 deny when x >= 0
+                 }
+                 rule s { deny when resource.bad }
+                }""")
             .bind(Binding.all().verified());
     Report report =
         policies.evaluate(Documents.of("d", Map.of("bad", true)), EvaluationContext.empty());
