@@ -38,14 +38,13 @@ public final class CatalogFile {
   private void parse() {
     List<String> block = new ArrayList<>();
     for (String line : text().lines().toList()) {
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      } else if (line.startsWith("elsewhere ")) {
+      boolean isSaid = !line.isBlank() && !line.startsWith("#");
+      if (isSaid && line.startsWith("elsewhere ")) {
         String[] words = line.split(" ", 4);
         elsewhere.put(words[1] + "." + words[2], words[3]);
-      } else if (line.startsWith(" ")) {
+      } else if (isSaid && line.startsWith(" ")) {
         block.add(line.strip());
-      } else {
+      } else if (isSaid) {
         block = new ArrayList<>();
         blocks.put(line, block);
       }

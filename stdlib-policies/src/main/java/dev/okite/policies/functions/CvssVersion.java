@@ -34,7 +34,10 @@ enum CvssVersion {
 
   private final String number;
   private final String prefix;
+  @SuppressWarnings("ImmutableEnumChecker") // in order, and filled once
   private final Map<String, String> base;
+
+  @SuppressWarnings("ImmutableEnumChecker") // likewise
   private final Map<String, String> others;
 
   CvssVersion(String number, String prefix, String base, String others) {

@@ -25,8 +25,13 @@ enum Ecosystem {
     VersionRange parse(Ecosystem ecosystem, String text) throws InvalidTextException;
   }
 
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody changes
   private final List<String> names;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a reference to a method
   private final TextReader.Parser<? extends PackageVersion> versions;
+
+  @SuppressWarnings("ImmutableEnumChecker") // likewise
   private final RangeParser ranges;
 
   Ecosystem(

@@ -100,8 +100,10 @@ record PypiVersion(
 
   private static int compareOptional(
       @Nullable String left, @Nullable String right, int orderOfMissing) {
-    if (left == null || right == null) {
-      return left == right ? 0 : left == null ? orderOfMissing : -orderOfMissing;
+    if (left == null) {
+      return right == null ? 0 : orderOfMissing;
+    } else if (right == null) {
+      return -orderOfMissing;
     }
     return DigitOrder.compare(left, right);
   }
