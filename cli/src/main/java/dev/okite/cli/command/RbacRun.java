@@ -97,11 +97,7 @@ final class RbacRun {
    * @throws IOException if the roles cannot be written
    */
   ExitStatus minimize(
-      Map<String, String> subject,
-      String who,
-      String name,
-      boolean named,
-      UsageWindow window)
+      Map<String, String> subject, String who, String name, boolean named, UsageWindow window)
       throws StartException, IOException {
     PolicySet policies = policies();
     requireTime(policies, "--since", window.since());
@@ -122,7 +118,10 @@ final class RbacRun {
       context.err().println("okite: `" + problem.file() + "`: " + problem.message());
     }
     if (roles.size() == 0) {
-      context.err().println("okite: there is no request of " + who + " among the audit events" + inTime(window));
+      context
+          .err()
+          .println(
+              "okite: there is no request of " + who + " among the audit events" + inTime(window));
     }
     return roles.size() > 0 && documents.unreadable().isEmpty()
         ? ExitStatus.PASSED
