@@ -31,8 +31,6 @@ record PolicyCase(String policy, Path file) {
   static final Path FOLDER =
       Path.of(System.getProperty("basedir", "."), "src/test/resources/dev/okite/policies/cases");
 
-  private static final String NOW = "now";
-
   private static final PolicySet POLICIES =
       StandardPolicies.engine().compile(StandardPolicies.sources()).orThrow();
 
