@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Exit status: 0 they are written; 2 it could not start; 3 there is no event of",
-      "the subject, or a document cannot be read; 70 a bug in okite.",
+      "the subject in that time, or a document cannot be read; 70 a bug in okite.",
       "",
       "Example:",
       "  okite rbac minimize ServiceAccount/shop/web audit.jsonl",
@@ -35,6 +35,20 @@ final class MinimizeCommand implements Subcommand {
 
   @Option(names = "--objects", description = "Allow it only on the objects that it was done with.")
   private boolean objects;
+
+  @Option(
+      names = "--since",
+      paramLabel = "TIME",
+      defaultValue = "",
+      description = "Count what was done from then on, such as 2026-03-01.")
+  private String since = "";
+
+  @Option(
+      names = "--until",
+      paramLabel = "TIME",
+      defaultValue = "",
+      description = "Count what was done until then.")
+  private String until = "";
 
   @Option(
       names = {"-h", "--help"},
@@ -64,7 +78,8 @@ final class MinimizeCommand implements Subcommand {
           "audit events say who did something, and not by which group: name a service account or a user");
     }
     String called = name == null ? plain(parsed.getOrDefault("name", "")) : name;
-    return new RbacRun(context, Format.TEXT, paths).minimize(parsed, subject, called, objects);
+    return new RbacRun(context, Format.TEXT, paths)
+        .minimize(parsed, subject, called, objects, new UsageWindow(since, until));
   }
 
   /** A name that an object may have. */

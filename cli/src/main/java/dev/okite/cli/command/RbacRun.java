@@ -92,12 +92,16 @@ final class RbacRun {
    * @param who the subject, as it was asked
    * @param name what to call the roles
    * @param named whether they are about the objects that were used alone
-   * @throws StartException if one of the paths does not exist
+   * @param window when it was done
+   * @throws StartException if one of the paths does not exist, or a time is none
    * @throws IOException if the roles cannot be written
    */
-  ExitStatus minimize(Map<String, String> subject, String who, String name, boolean named)
+  ExitStatus minimize(
+      Map<String, String> subject, String who, String name, boolean named, UsageWindow window)
       throws StartException, IOException {
     PolicySet policies = policies();
+    requireTime(policies, "--since", window.since());
+    requireTime(policies, "--until", window.until());
     DocumentSet documents = read();
     ListValue roles =
         (ListValue)
@@ -106,17 +110,35 @@ final class RbacRun {
                 "kubernetes.rbac_usage.smallestRoles",
                 documents.documents(),
                 subject,
-                named);
+                named,
+                window.since(),
+                window.until());
     Delivery.deliver(context, out -> new RoleYaml(subject, name).write(roles, out));
     for (Unreadable problem : documents.unreadable()) {
       context.err().println("okite: `" + problem.file() + "`: " + problem.message());
     }
     if (roles.size() == 0) {
-      context.err().println("okite: there is no request of " + who + " among the audit events");
+      context
+          .err()
+          .println(
+              "okite: there is no request of " + who + " among the audit events" + inTime(window));
     }
     return roles.size() > 0 && documents.unreadable().isEmpty()
         ? ExitStatus.PASSED
         : ExitStatus.INCOMPLETE;
+  }
+
+  private static String inTime(UsageWindow window) {
+    return window.since().isEmpty() && window.until().isEmpty() ? "" : " of that time";
+  }
+
+  private static void requireTime(PolicySet policies, String option, String text)
+      throws StartException {
+    Value isTime = call(policies, "kubernetes.rbac_usage.isTimeOrEmpty", List.of(), text);
+    if (!isTime.equals(BoolValue.TRUE)) {
+      throw StartException.of(
+          "`" + option + " " + text + "` is no time: write one such as 2026-03-01T00:00:00Z");
+    }
   }
 
   private static PolicySet policies() {
