@@ -27,6 +27,7 @@ import dev.okite.value.StringValue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -174,7 +175,7 @@ class EngineTest {
   private static PolicySource linked(Okite engine, String text) {
     PolicySource source = PolicySource.text("m.okite", text);
     Map<String, byte[]> links = PolicyLinks.of(engine, List.of(source));
-    return source.withTree(tree(text)).withLinks(links.get("m.okite"));
+    return source.withTree(tree(text)).withLinks(Objects.requireNonNull(links.get("m.okite")));
   }
 
   private static byte[] tree(String text) {
@@ -185,8 +186,9 @@ class EngineTest {
 
   private static PolicySource damaged(PolicySource source) {
     byte[] links =
-        PolicyLinks.of(StandardPolicies.engine(), List.of(PolicySource.text("m.okite", TEXT)))
-            .get("m.okite");
+        Objects.requireNonNull(
+            PolicyLinks.of(StandardPolicies.engine(), List.of(PolicySource.text("m.okite", TEXT)))
+                .get("m.okite"));
     links[links.length - 1] ^= 1;
     return source.withLinks(links);
   }

@@ -67,7 +67,8 @@ final class LiteralOrders {
   /** Of each sign its place in the alphabet, with that of the end behind the last. */
   private static List<Integer> keys(String word) {
     List<Integer> keys = new ArrayList<>();
-    for (char c : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       keys.add(c == '~' ? 0 : Character.isLetter(c) ? 1000 + c : 2000 + c);
     }
     keys.add(1);

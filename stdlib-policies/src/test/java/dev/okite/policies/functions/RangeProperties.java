@@ -3,6 +3,7 @@ package dev.okite.policies.functions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -51,7 +52,7 @@ class RangeProperties {
       throws InvalidTextException {
     boolean found = Ecosystem.NPM.range(range).contains(Ecosystem.NPM.version(version));
 
-    assertThat(found).isEqualTo(Semver.parse(version).satisfies(range));
+    assertThat(found).isEqualTo(Objects.requireNonNull(Semver.parse(version)).satisfies(range));
   }
 
   @Provide

@@ -2,6 +2,7 @@ package dev.okite.policies.functions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -59,7 +60,11 @@ class VersionOrderProperties {
     int found = SemverVersion.parse(left).compareWith(SemverVersion.parse(right));
 
     assertThat(Integer.signum(found))
-        .isEqualTo(Integer.signum(Semver.parse(left).compareTo(Semver.parse(right))));
+        .isEqualTo(Integer.signum(semver(left).compareTo(semver(right))));
+  }
+
+  private static Semver semver(String version) {
+    return Objects.requireNonNull(Semver.parse(version));
   }
 
   @Property(tries = 4000)
