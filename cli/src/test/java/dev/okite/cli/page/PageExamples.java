@@ -2,7 +2,9 @@ package dev.okite.cli.page;
 
 import dev.okite.Binding;
 import dev.okite.BoundPolicies;
+import dev.okite.Compilation;
 import dev.okite.EvaluationContext;
+import dev.okite.Okite;
 import dev.okite.PolicySet;
 import dev.okite.PolicySource;
 import dev.okite.PolicyTest;
@@ -69,6 +71,14 @@ final class PageExamples {
         set.bind(Binding.of("kubernetes.pod_security.baseline").validating(catalog));
     Report report = policies.evaluate(documents, EvaluationContext.at(clock.instant()));
     return report;
+  }
+
+  static Compilation fields(SchemaCatalog catalog, List<PolicySource> sources) {
+    Okite okite = Okite.builder().schemas(catalog).build();
+    Compilation compilation = okite.compile(sources);
+    compilation.diagnostics(); // what is wrong
+    compilation.uncheckedPaths(); // what was held against nothing, and why
+    return compilation;
   }
 
   static void levels(
