@@ -55,8 +55,7 @@ public final class Okite {
 
   private final SchemaCatalog schemas;
 
-  private Okite(
-      BuiltinLibrary functions, Map<String, Value> constants, SchemaCatalog schemas) {
+  private Okite(BuiltinLibrary functions, Map<String, Value> constants, SchemaCatalog schemas) {
     this.functions = functions;
     this.constants = constants;
     this.schemas = schemas;
@@ -252,9 +251,7 @@ public final class Okite {
     public Okite build() {
       BuiltinLibrary library = CoreLibrary.with(families);
       return new Okite(
-          functions.isEmpty() ? library : library.with(functions),
-          Map.copyOf(constants),
-          schemas);
+          functions.isEmpty() ? library : library.with(functions), Map.copyOf(constants), schemas);
     }
   }
 }

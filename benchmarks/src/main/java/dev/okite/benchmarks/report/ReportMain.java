@@ -116,8 +116,7 @@ public final class ReportMain {
     StringBuilder text = new StringBuilder();
     text.append("\nOn ").append(Runtime.getRuntime().availableProcessors()).append(" cores, JDK ");
     text.append(Runtime.version().feature()).append(". ");
-    text.append(
-        "Times are those of the fastest iteration: what else a machine does only ");
+    text.append("Times are those of the fastest iteration: what else a machine does only ");
     text.append("makes them slower. What counts is their ratio inside one run.\n");
     text.append('\n');
     text.append(new Tables(results, starts).all());

@@ -152,7 +152,8 @@ final class Tables {
 
   private String schemas() {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("containers", "reading YAML", "judging", "holding against the schema", "both"));
+    rows.add(
+        List.of("containers", "reading YAML", "judging", "holding against the schema", "both"));
     for (Result validating : results.allOf("ValidateBenchmark.validate")) {
       String containers = validating.params().getOrDefault("containers", "");
       rows.add(

@@ -50,7 +50,6 @@ class BadProgramsTest {
 
     assertThat(EnumSet.complementOf(EnumSet.copyOf(shown)))
         .allMatch(
-            code ->
-                code.id().compareTo(FIRST_OF_CHECKER) < 0 || code.id().startsWith(OF_SCHEMAS));
+            code -> code.id().compareTo(FIRST_OF_CHECKER) < 0 || code.id().startsWith(OF_SCHEMAS));
   }
 }

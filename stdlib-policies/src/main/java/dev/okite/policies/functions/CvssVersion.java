@@ -34,6 +34,7 @@ enum CvssVersion {
 
   private final String number;
   private final String prefix;
+
   @SuppressWarnings("ImmutableEnumChecker") // in order, and filled once
   private final Map<String, String> base;
 
