@@ -4,6 +4,7 @@ import dev.okite.Okite;
 import dev.okite.PolicySource;
 import dev.okite.builtin.BuiltinFamily;
 import dev.okite.policies.functions.StandardFunctions;
+import dev.okite.schema.SchemaCatalog;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -39,6 +40,14 @@ public final class StandardPolicies {
    */
   public static Okite engine() {
     return Okite.builder().functions(functions()).build();
+  }
+
+  /**
+   * As {@link #engine()}, and holds the paths of other policies against {@code schemas}, such as
+   * those of {@link dev.okite.policies.schemas.KubernetesSchemas}.
+   */
+  public static Okite engine(SchemaCatalog schemas) {
+    return Okite.builder().functions(functions()).schemas(schemas).build();
   }
 
   /** The functions that these policies call besides those of the language, in families. */

@@ -81,6 +81,9 @@ final class CheckCommand implements PlainArguments.Target {
       description = "Take schemas from the CustomResourceDefinitions in this file or folder.")
   private final List<String> definitionPaths = new ArrayList<>();
 
+  @Option(names = "--strict-types", description = "List paths in policies that no schema knows.")
+  private boolean strictTypes;
+
   @Option(
       names = "--trust",
       paramLabel = "FILE",
@@ -200,6 +203,10 @@ final class CheckCommand implements PlainArguments.Target {
         isNew = !validate;
         validate = true;
       }
+      case "--strict-types" -> {
+        isNew = !strictTypes;
+        strictTypes = true;
+      }
       case "--no-project" -> {
         isNew = !noProject;
         noProject = true;
@@ -315,7 +322,7 @@ final class CheckCommand implements PlainArguments.Target {
         podSecurity || podSecurityConfig != null || podSecurityUser != null,
         podSecurityConfig,
         podSecurityUser,
-        new SchemaRequest(validate, kubernetesVersion, List.copyOf(definitionPaths)),
+        new SchemaRequest(validate, strictTypes, kubernetesVersion, List.copyOf(definitionPaths)),
         new SignatureRequest(trust, evidence),
         settings(),
         project,

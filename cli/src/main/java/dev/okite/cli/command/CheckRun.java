@@ -51,9 +51,11 @@ final class CheckRun {
     ProjectFile project = new ProjectLoader(context).load(request).orElse(null);
     SchemaLoader schemas = new SchemaLoader(context, request.schemas(), project);
     AdmissionLoader admission = new AdmissionLoader(context, request, project);
+    Optional<UnaryOperator<Binding>> validation = validation(schemas, search);
     PolicyLoader.Loaded loaded =
-        new PolicyLoader(context, request, project, admission.isAskedFor()).load();
-    Judges judges = judges(loaded, admission, validation(schemas, search));
+        new PolicyLoader(context, request, project, schemas, admission.isAskedFor()).load();
+    schemas.requireUse();
+    Judges judges = judges(loaded, admission, validation);
     Optional<FactsLoader.Facts> facts =
         new FactsLoader(context).load(request.signatures(), project);
     Delivery delivery = Delivery.to(context);

@@ -78,7 +78,9 @@ final class ExplainCommand implements Subcommand {
   @Override
   public ExitStatus run(CliContext context) throws StartException, IOException {
     if (plan) {
-      return new PlanRun(context).run(planRequest(context));
+      Optional<ProjectFile> file = new ProjectLoader(context).load(project, noProject);
+      return new PlanRun(context, SchemaLoader.of(context, file.orElse(null)))
+          .run(planRequest(context));
     }
     if (name != null && !paths.isEmpty()) {
       CheckRequest request =

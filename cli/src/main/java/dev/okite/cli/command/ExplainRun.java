@@ -37,7 +37,8 @@ final class ExplainRun {
       return ExitStatus.PASSED;
     }
     FileSearch search = new FileSearch(context.workingFolder(), FileKind.POLICIES);
-    PolicySources sources = new PolicySources(context);
+    PolicySources sources =
+        new PolicySources(context, SchemaLoader.of(context, project.orElse(null)));
     List<PolicySource> library = new ArrayList<>(StandardPolicies.sources());
     library.addAll(StandardPolicies.examples());
     if (project.isPresent()) {

@@ -3,6 +3,7 @@ package dev.okite.cli.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -64,9 +65,9 @@ final class LintCommand implements Subcommand {
 
   @Override
   public ExitStatus run(CliContext context) throws StartException, IOException {
-    LintAllowances allowances =
-        LintAllowances.of(new ProjectLoader(context).load(project, noProject));
-    return new LintRun(context, Format.textOrJson(format), allowances)
+    Optional<ProjectFile> file = new ProjectLoader(context).load(project, noProject);
+    SchemaLoader schemas = SchemaLoader.of(context, file.orElse(null));
+    return new LintRun(context, Format.textOrJson(format), LintAllowances.of(file), schemas)
         .run(paths.isEmpty() ? List.of(".") : paths, policyPaths);
   }
 }

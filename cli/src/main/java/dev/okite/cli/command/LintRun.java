@@ -21,11 +21,13 @@ final class LintRun {
   private final CliContext context;
   private final Format format;
   private final LintAllowances allowances;
+  private final SchemaLoader schemas;
 
-  LintRun(CliContext context, Format format, LintAllowances allowances) {
+  LintRun(CliContext context, Format format, LintAllowances allowances, SchemaLoader schemas) {
     this.context = context;
     this.format = format;
     this.allowances = allowances;
+    this.schemas = schemas;
   }
 
   /**
@@ -48,7 +50,7 @@ final class LintRun {
                   + "`: no file there ends in `.okite`");
       return ExitStatus.INCOMPLETE;
     }
-    PolicySources sources = new PolicySources(context);
+    PolicySources sources = new PolicySources(context, schemas);
     List<PolicySource> own = sources.read(all);
     Set<String> modules = OwnModules.of(all);
     List<PolicySource> library =

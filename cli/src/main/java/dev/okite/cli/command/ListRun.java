@@ -54,7 +54,7 @@ final class ListRun {
               none -> StartException.of("there is no policy in `" + none.get(0) + "`"));
       files = search.files();
     }
-    PolicySources sources = new PolicySources(context);
+    PolicySources sources = new PolicySources(context, SchemaLoader.of(context, file.orElse(null)));
     Set<String> modules = OwnModules.of(files);
     List<PolicySource> library =
         StandardPolicies.modules().stream()

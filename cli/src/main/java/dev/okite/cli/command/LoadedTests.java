@@ -70,7 +70,7 @@ record LoadedTests(
   /** A module of the standard library that stands among the files is taken from there. */
   private static PolicySet compile(CliContext context, List<InputFile> files)
       throws StartException {
-    PolicySources sources = new PolicySources(context);
+    PolicySources sources = new PolicySources(context, schemas(context));
     List<PolicySource> own = sources.read(files);
     Set<String> modules = OwnModules.of(files);
     List<PolicySource> library =
@@ -79,6 +79,11 @@ record LoadedTests(
             .map(StandardPolicies::source)
             .toList();
     return sources.compile(own, library);
+  }
+
+  /** Tests are of the policies of a project, so that what it says of schemas counts. */
+  private static SchemaLoader schemas(CliContext context) throws StartException {
+    return SchemaLoader.of(context, new ProjectLoader(context).load(null, false).orElse(null));
   }
 
   private static Set<String> labels(List<InputFile> files) {

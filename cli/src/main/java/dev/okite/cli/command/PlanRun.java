@@ -21,9 +21,11 @@ import java.util.List;
 /** Shows how policies are evaluated. */
 final class PlanRun {
   private final CliContext context;
+  private final SchemaLoader schemas;
 
-  PlanRun(CliContext context) {
+  PlanRun(CliContext context, SchemaLoader schemas) {
     this.context = context;
+    this.schemas = schemas;
   }
 
   /**
@@ -93,7 +95,7 @@ final class PlanRun {
 
   private BoundPolicies bind(Request request) throws StartException {
     FileSearch search = new FileSearch(context.workingFolder(), FileKind.POLICIES);
-    PolicySources sources = new PolicySources(context);
+    PolicySources sources = new PolicySources(context, schemas);
     PolicySet policies =
         sources.compile(
             sources.read(PolicySources.find(search, FileKind.POLICIES, request.policyPaths())),

@@ -30,6 +30,7 @@ final class PolicyLoader {
   private final CliContext context;
   private final CheckRequest request;
   private final @Nullable ProjectFile project;
+  private final SchemaLoader schemas;
   private final boolean admission;
   private final FileSearch search;
   private boolean wholeLibrary;
@@ -38,13 +39,19 @@ final class PolicyLoader {
    * A loader.
    *
    * @param project the project file; null if there is none
+   * @param schemas what the paths in policies are held against
    * @param admission whether Pod Security admission judges, with policies or without
    */
   PolicyLoader(
-      CliContext context, CheckRequest request, @Nullable ProjectFile project, boolean admission) {
+      CliContext context,
+      CheckRequest request,
+      @Nullable ProjectFile project,
+      SchemaLoader schemas,
+      boolean admission) {
     this.context = context;
     this.request = request;
     this.project = project;
+    this.schemas = schemas;
     this.admission = admission;
     this.search = new FileSearch(context.workingFolder(), FileKind.POLICIES);
   }
@@ -157,7 +164,7 @@ final class PolicyLoader {
   }
 
   private PolicySet compile(List<InputFile> files) throws StartException {
-    PolicySources sources = new PolicySources(context);
+    PolicySources sources = new PolicySources(context, schemas);
     List<PolicySource> own = new ArrayList<>();
     if (project != null) {
       project.project().exceptions().inPlace().ifPresent(own::add);

@@ -1,6 +1,7 @@
 package dev.okite.cli.command;
 
 import dev.okite.Compilation;
+import dev.okite.Okite;
 import dev.okite.PolicySet;
 import dev.okite.PolicySource;
 import dev.okite.cli.input.FileKind;
@@ -8,10 +9,12 @@ import dev.okite.cli.input.FileSearch;
 import dev.okite.cli.input.InputFile;
 import dev.okite.cli.input.MissingPathException;
 import dev.okite.cli.input.Unreadable;
+import dev.okite.cli.output.Printable;
 import dev.okite.diagnostic.Diagnostic;
 import dev.okite.diagnostic.DiagnosticCode;
 import dev.okite.diagnostic.DiagnosticRenderer;
 import dev.okite.policies.StandardPolicies;
+import dev.okite.typing.UncheckedPath;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,9 +27,17 @@ final class PolicySources {
   static final int MAX_BYTES = 1 << 20;
 
   private final CliContext context;
+  private final SchemaLoader schemas;
 
-  PolicySources(CliContext context) {
+  /**
+   * A reader.
+   *
+   * @param schemas what the paths in policies are held against, apart from those of the library;
+   *     loaded where there are other policies
+   */
+  PolicySources(CliContext context, SchemaLoader schemas) {
     this.context = context;
+    this.schemas = schemas;
   }
 
   /**
@@ -75,7 +86,7 @@ final class PolicySources {
       throws StartException {
     List<PolicySource> sources = new ArrayList<>(own);
     sources.addAll(library);
-    Compilation compilation = StandardPolicies.engine().compile(sources);
+    Compilation compilation = engine(own).compile(sources);
     Set<String> names = new HashSet<>();
     own.forEach(source -> names.add(source.name()));
     DiagnosticRenderer renderer = new DiagnosticRenderer(context.colour() && context.terminal());
@@ -94,7 +105,39 @@ final class PolicySources {
       throw StartException.of(
           "the policies do not compile: " + errors + (errors == 1 ? " error" : " errors"));
     }
+    if (schemas.isStrict()) {
+      listUnchecked(compilation, names);
+    }
     return compilation;
+  }
+
+  /** The library was held against schemas when it was built, so that a start needs none. */
+  private Okite engine(List<PolicySource> own) throws StartException {
+    return own.isEmpty() ? StandardPolicies.engine() : StandardPolicies.engine(schemas.catalog());
+  }
+
+  private void listUnchecked(Compilation compilation, Set<String> own) {
+    int count = 0;
+    for (UncheckedPath each : compilation.uncheckedPaths()) {
+      if (own.contains(each.span().source().name())) {
+        context
+            .err()
+            .println(
+                Printable.line(
+                    each.span() + ": not checked: `" + each.path() + "`: " + each.reason()));
+        count++;
+      }
+    }
+    String what =
+        own.isEmpty()
+            ? "there are no policies of your own; those of the library were held against schemas"
+                + " when it was built"
+            : count == 0
+                ? "all paths in the policies were held against schemas"
+                : count
+                    + (count == 1 ? " path in the policies was" : " paths in the policies were")
+                    + " held against no schema";
+    context.err().println("okite: " + what);
   }
 
   /**

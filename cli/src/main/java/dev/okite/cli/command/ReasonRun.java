@@ -38,8 +38,9 @@ final class ReasonRun {
       throws StartException, IOException {
     FileSearch search = DocumentSet.find(context, request.paths());
     ProjectFile project = new ProjectLoader(context).load(request).orElse(null);
+    SchemaLoader schemas = SchemaLoader.of(context, project);
     PolicyLoader.Loaded loaded =
-        new PolicyLoader(context, request, project, false).withWholeLibrary().load();
+        new PolicyLoader(context, request, project, schemas, false).withWholeLibrary().load();
     BoundPolicies applied = bind(loaded.policies(), loaded.binding());
     String rule = rule(name, loaded.policies(), applied);
     BoundPolicies policies = policies(rule, loaded.policies(), applied);

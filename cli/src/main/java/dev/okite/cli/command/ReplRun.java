@@ -35,9 +35,14 @@ final class ReplRun {
   ExitStatus run(List<String> paths, boolean vi, boolean keepsHistory)
       throws StartException, IOException {
     Palette palette = context.colour() ? Palette.ANSI : Palette.PLAIN;
+    ProjectFile project = new ProjectLoader(context).load(null, false).orElse(null);
     Repl repl =
         new Repl(
-            new ReplEnvironment(context.workingFolder(), context.clock(), System::nanoTime),
+            new ReplEnvironment(
+                context.workingFolder(),
+                context.clock(),
+                System::nanoTime,
+                SchemaLoader.of(context, project).catalog()),
             palette);
     repl.settings().setVi(vi);
     Reply loaded = paths.isEmpty() ? new Reply("", "", false, false) : repl.load(paths);

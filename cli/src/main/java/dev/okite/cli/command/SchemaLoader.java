@@ -25,7 +25,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the schemas of a request together: Kubernetes, custom resources, files of JSON Schema. */
+/**
+ * Puts the schemas of a request together: Kubernetes, custom resources, files of JSON Schema. The
+ * same ones count for documents and for the paths in policies. Belongs to one thread.
+ */
 final class SchemaLoader {
   private static final String DEFINITION = "CustomResourceDefinition";
 
@@ -33,6 +36,7 @@ final class SchemaLoader {
   private final SchemaRequest request;
   private final @Nullable ProjectFile project;
   private final SchemaSection section;
+  private @Nullable SchemaCatalog catalog;
 
   /**
    * A loader.
@@ -52,18 +56,45 @@ final class SchemaLoader {
   }
 
   /**
-   * Whether documents are to be held against schemas.
+   * The schemas that count where nobody says anything on the command line.
    *
-   * @throws StartException if they are not, and the command line says by which
+   * @param project the project file; null if there is none
+   * @throws StartException if something is wrong with what the project file says about schemas
    */
-  boolean isAskedFor() throws StartException {
-    boolean isAskedFor = request.validate() || section.validate();
-    if (!isAskedFor && (request.version() != null || !request.definitions().isEmpty())) {
+  static SchemaLoader of(CliContext context, @Nullable ProjectFile project) throws StartException {
+    return new SchemaLoader(context, SchemaRequest.NONE, project);
+  }
+
+  /** Whether documents are to be held against schemas. */
+  boolean isAskedFor() {
+    return request.validate() || section.validate();
+  }
+
+  /** Whether to list the paths in policies that were held against no schema. */
+  boolean isStrict() {
+    return request.strictTypes();
+  }
+
+  /**
+   * Passes if something was held against schemas, or the command line does not say by which.
+   *
+   * @throws StartException otherwise
+   */
+  void requireUse() throws StartException {
+    if (catalog == null && (request.version() != null || !request.definitions().isEmpty())) {
       throw StartException.of(
-          "`--kubernetes-version` and `--crds` say what documents are held against, which takes"
-              + " `--validate`");
+          "`--kubernetes-version` and `--crds` say what documents and policies are held against,"
+              + " which takes `--validate`, or policies of your own");
     }
-    return isAskedFor;
+  }
+
+  /**
+   * All schemas: those that were loaded, or else those that there are without what is judged.
+   *
+   * @throws StartException if one of them cannot be read or used
+   */
+  SchemaCatalog catalog() throws StartException {
+    return catalog == null ? load(List.of()) : catalog;
   }
 
   /** {@code binding}, with what the project file says is done about what is found. */
@@ -90,7 +121,9 @@ final class SchemaLoader {
     all.add(ofNamed.catalog());
     // What is wrong with these is found in them, as in everything that is judged.
     all.add(Schemas.customResources(judged, kubernetes).catalog());
-    return SchemaCatalog.of(all);
+    SchemaCatalog loaded = SchemaCatalog.of(all);
+    catalog = loaded;
+    return loaded;
   }
 
   private SchemaCatalog kubernetes() throws StartException {

@@ -133,7 +133,8 @@ final class VerifyRun {
   private List<Finding> findings(
       String image, @Nullable ProjectFile project, EvidenceLoader.Verified verified)
       throws StartException {
-    PolicyLoader.Loaded loaded = new PolicyLoader(context, request, project, false).load();
+    SchemaLoader schemas = SchemaLoader.of(context, project);
+    PolicyLoader.Loaded loaded = new PolicyLoader(context, request, project, schemas, false).load();
     if (loaded.choice() == PolicyChoice.RECOMMENDED) {
       return List.of();
     }

@@ -50,7 +50,7 @@ final class Workspace {
   Workspace(ReplEnvironment environment) {
     this.environment = environment;
     this.session =
-        Session.of(StandardPolicies.engine())
+        Session.of(StandardPolicies.engine(environment.schemas()))
             .load(List.of(), StandardPolicies.sources())
             .session()
             .orElseThrow();

@@ -27,6 +27,31 @@ class LoadedClassesTest {
   }
 
   @Test
+  void check_ofLibraryPoliciesLoadsNoSchema() throws IOException, InterruptedException {
+    String classes =
+        classes(
+            "check",
+            "--no-project",
+            "--strict-types",
+            "--policy",
+            "kubernetes.pod_security.restricted",
+            "deploy");
+    assertThat(classes).contains("dev.okite.cli.command.CheckRun");
+    assertThat(classes)
+        .doesNotContain("dev.okite.policies.schemas")
+        .doesNotContain("dev.okite.internal.schema")
+        .doesNotContain("dev.okite.internal.shape");
+  }
+
+  @Test
+  void check_ofOtherPoliciesLoadsSchemas() throws IOException, InterruptedException {
+    String classes = classes("check", "--no-project", "--policies", "policies", "deploy");
+    assertThat(classes)
+        .contains("dev.okite.policies.schemas.KubernetesCatalog")
+        .contains("dev.okite.internal.shape.ShapeCheck");
+  }
+
+  @Test
   void check_withoutEvidenceLoadsNothingThatVerifies() throws IOException, InterruptedException {
     String classes = classes("check", "--no-project", "deploy");
     assertThat(classes).contains("dev.okite.cli.command.CheckRun");

@@ -1,6 +1,7 @@
 package dev.okite.cli.repl;
 
 import dev.okite.cli.output.Palette;
+import dev.okite.schema.SchemaCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ final class ReplProject {
 
   /** At a fixed time that does not pass. */
   static ReplEnvironment environment(Path folder) {
-    return new ReplEnvironment(folder, NOON, () -> 0);
+    return new ReplEnvironment(folder, NOON, () -> 0, SchemaCatalog.EMPTY);
   }
 
   /** A session with what is at {@code paths}. */
