@@ -60,12 +60,14 @@ class PolicyCasesTest {
   }
 
   @Test
-  void everyRuleFires() {
+  void everyRuleOverTreesFires() {
     Set<String> rules =
         StandardPolicies.engine().compile(StandardPolicies.sources()).orThrow().policies().stream()
             .map(PolicyDescription::rules)
             .flatMap(List::stream)
             .map(RuleDescription::name)
+            // Dockerfiles have theirs in the tests beside the policies.
+            .filter(rule -> !rule.startsWith("containers."))
             .collect(Collectors.toSet());
     assertThat(
             cases().stream()

@@ -29,7 +29,8 @@ class ProjectFilePageTest {
     String text = page.substring(start, page.indexOf("```", start));
 
     ProjectReading reading =
-        Project.read("okite.yaml", text.getBytes(StandardCharsets.UTF_8), Set.of(ADMISSION));
+        Project.read(
+            "okite.yaml", text.getBytes(StandardCharsets.UTF_8), Set.of(ADMISSION, "trust"));
 
     assertThat(reading.problems()).isEmpty();
     Project project = reading.project().orElseThrow();
