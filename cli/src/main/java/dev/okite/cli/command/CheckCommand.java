@@ -26,10 +26,7 @@ import picocli.CommandLine.Parameters;
       "3 something could not be judged (a document that cannot be read, a rule that",
       "failed, nothing to judge), even if a finding blocks; 70 a bug in okite.",
       "",
-      "Where nobody chooses policies, recommended ones of the standard library apply.",
-      "",
-      "Examples:",
-      "  okite check deploy",
+      "Example:",
       "  okite check --also sarif=okite.sarif --also html=okite.html deploy",
     })
 final class CheckCommand implements PlainArguments.Target {
@@ -62,7 +59,7 @@ final class CheckCommand implements PlainArguments.Target {
 
   @Option(
       names = "--pod-security-user",
-      paramLabel = "NAME",
+      paramLabel = "U",
       description = "The user who creates it all, who may be exempt.")
   private @Nullable String podSecurityUser;
 
@@ -72,13 +69,13 @@ final class CheckCommand implements PlainArguments.Target {
   @Option(
       names = "--kubernetes-version",
       paramLabel = "VERSION",
-      description = "The version of Kubernetes whose schemas count, such as 1.34.")
+      description = "The version whose schemas count, such as 1.34.")
   private @Nullable String kubernetesVersion;
 
   @Option(
       names = "--crds",
       paramLabel = "PATH",
-      description = "Take schemas from the CustomResourceDefinitions in this file or folder.")
+      description = "Definitions of custom resources, for schemas.")
   private final List<String> definitionPaths = new ArrayList<>();
 
   @Option(names = "--strict-types", description = "List paths in policies that no schema knows.")
@@ -138,7 +135,7 @@ final class CheckCommand implements PlainArguments.Target {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text, json, sarif, junit, github, gitlab, openreports, markdown or html.")
+      description = "How to report: text, json, sarif, junit, html …")
   private @Nullable String format;
 
   @Option(
@@ -188,7 +185,7 @@ final class CheckCommand implements PlainArguments.Target {
       paramLabel = "PATH",
       arity = "1..*",
       description =
-          "A file, a folder with files of YAML, JSON and JSON Lines, or - for standard input.")
+          "Files or folders, or - for standard input.")
   private final List<String> paths = new ArrayList<>();
 
   @Override
