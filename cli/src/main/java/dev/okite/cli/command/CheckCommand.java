@@ -184,8 +184,7 @@ final class CheckCommand implements PlainArguments.Target {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description =
-          "Files or folders, or - for standard input.")
+      description = "Files or folders, or - for standard input.")
   private final List<String> paths = new ArrayList<>();
 
   @Override
