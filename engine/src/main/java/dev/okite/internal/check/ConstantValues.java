@@ -2,6 +2,7 @@ package dev.okite.internal.check;
 
 import dev.okite.diagnostic.DiagnosticCode;
 import dev.okite.internal.operation.Arithmetic;
+import dev.okite.internal.operation.LiteralValue;
 import dev.okite.syntax.Binary;
 import dev.okite.syntax.Call;
 import dev.okite.syntax.Expr;
@@ -10,20 +11,12 @@ import dev.okite.syntax.Literal;
 import dev.okite.syntax.MapEntry;
 import dev.okite.syntax.MapLiteral;
 import dev.okite.syntax.Unary;
-import dev.okite.value.BoolValue;
-import dev.okite.value.DecimalValue;
 import dev.okite.value.ErrorCode;
 import dev.okite.value.EvaluationFailure;
-import dev.okite.value.IntValue;
 import dev.okite.value.ListValue;
 import dev.okite.value.MapValue;
-import dev.okite.value.NullValue;
 import dev.okite.value.StringValue;
-import dev.okite.value.TimeValue;
 import dev.okite.value.Value;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -83,21 +76,7 @@ final class ConstantValues {
 
   /** The value that a literal spells; nothing for one that the parser could not make sense of. */
   Optional<Value> valueOf(Literal literal) {
-    Object value = literal.value();
-    if (value == null) {
-      return Optional.of(NullValue.ABSENT);
-    } else if (value instanceof Boolean bool) {
-      return Optional.of(BoolValue.of(bool));
-    } else if (value instanceof Long number) {
-      return Optional.of(IntValue.of(number));
-    } else if (value instanceof BigDecimal number) {
-      return Optional.of(DecimalValue.of(number));
-    } else if (value instanceof String text) {
-      return Optional.of(StringValue.of(text));
-    } else if (value instanceof LocalDate date) {
-      return Optional.of(TimeValue.of(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
-    }
-    return Optional.empty();
+    return LiteralValue.of(literal.value());
   }
 
   private @Nullable List<Value> all(List<Expr> expressions) {

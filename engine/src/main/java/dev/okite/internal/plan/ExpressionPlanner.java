@@ -5,6 +5,7 @@ import dev.okite.internal.check.CheckedFunction;
 import dev.okite.internal.check.Resolutions;
 import dev.okite.internal.check.Symbol;
 import dev.okite.internal.eval.Failures;
+import dev.okite.internal.operation.LiteralValue;
 import dev.okite.internal.tree.AndNode;
 import dev.okite.internal.tree.BuiltinNode;
 import dev.okite.internal.tree.ConditionalNode;
@@ -156,7 +157,7 @@ final class ExpressionPlanner implements ExprVisitor<Planned> {
   @Override
   public Planned visitLiteral(Literal literal) {
     return Planned.constant(
-        new ConstantNode(literal.span(), LiteralValues.valueOf(literal.value())));
+        new ConstantNode(literal.span(), LiteralValue.of(literal.value()).orElseThrow()));
   }
 
   @Override

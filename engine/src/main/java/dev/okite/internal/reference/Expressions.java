@@ -1,6 +1,7 @@
 package dev.okite.internal.reference;
 
 import dev.okite.internal.check.Symbol;
+import dev.okite.internal.operation.LiteralValue;
 import dev.okite.internal.operation.RenderedSize;
 import dev.okite.internal.operation.SizeLimits;
 import dev.okite.syntax.Binary;
@@ -150,7 +151,7 @@ final class Expressions implements ExprVisitor<Shown> {
 
   @Override
   public Shown visitLiteral(Literal literal) {
-    return Shown.nothing(Literals.value(literal));
+    return Shown.nothing(LiteralValue.of(literal.value()).orElseThrow());
   }
 
   @Override

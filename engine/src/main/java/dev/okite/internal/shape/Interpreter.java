@@ -5,6 +5,7 @@ import dev.okite.internal.check.CheckedFunction;
 import dev.okite.internal.check.Resolutions;
 import dev.okite.internal.check.Symbol;
 import dev.okite.internal.operation.Arithmetic;
+import dev.okite.internal.operation.LiteralValue;
 import dev.okite.source.Source;
 import dev.okite.syntax.Binary;
 import dev.okite.syntax.Call;
@@ -21,7 +22,6 @@ import dev.okite.syntax.ListLiteral;
 import dev.okite.syntax.Literal;
 import dev.okite.syntax.Logical;
 import dev.okite.syntax.MapComprehension;
-import dev.okite.syntax.MapEntry;
 import dev.okite.syntax.MapLiteral;
 import dev.okite.syntax.Member;
 import dev.okite.syntax.Name;
@@ -35,23 +35,15 @@ import dev.okite.syntax.TypeTest;
 import dev.okite.syntax.Unary;
 import dev.okite.type.Type;
 import dev.okite.value.EvaluationFailure;
-import dev.okite.value.ListValue;
 import dev.okite.value.StringValue;
 import dev.okite.value.Value;
 import dev.okite.value.ValueKind;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what the values of expressions may be. Belongs to one thread. */
 final class Interpreter implements ExprVisitor<Shape> {
@@ -61,44 +53,21 @@ final class Interpreter implements ExprVisitor<Shape> {
   /** How deep expressions nest, through names and functions. */
   private static final int MOST_DEPTH = 400;
 
-  /** How often what can be reached is looked for further. */
-  private static final int MOST_ROUNDS = 6;
-
   private final Resolutions resolutions;
-  private final Documents documents;
   private final Observations observations;
-  private final Predicate<Source> isOwn;
   private final Facts facts;
   private final Navigator navigator;
   private final Loops loops;
-  private final Comparisons comparisons;
+  private final Operators operators;
   private final BuiltinCalls builtins;
-  private final Map<CallKey, Shape> calls = new HashMap<>();
-  private final Set<CheckedFunction> called = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Set<Heard> heard = new HashSet<>();
-  private final IdentityHashMap<Symbol, Shape> constants = new IdentityHashMap<>();
-  private final IdentityHashMap<Symbol.Let, Shape> lets = new IdentityHashMap<>();
-  private Surroundings policy = Surroundings.NOTHING;
+  private final NamedValues names;
+  private final FunctionCalls calls;
+  private final Iterations iterations;
+  private final Composites composites;
+  private final Logic logic;
   private Surroundings here = Surroundings.NOTHING;
   private int left = MOST_EVALUATIONS;
   private int depth;
-
-  /** A call whose value does not depend on anything else. */
-  private record CallKey(CheckedFunction function, List<Shape> arguments) {}
-
-  /** A call of a function in another file whose reads have been seen; calls by identity. */
-  private record Heard(Call call, List<Shape> arguments) {
-    @Override
-    @SuppressWarnings("ReferenceEquality") // equal calls stand at other places
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Heard that && call == that.call && arguments.equals(that.arguments);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * System.identityHashCode(call) + arguments.hashCode();
-    }
-  }
 
   /**
    * An interpreter.
@@ -111,13 +80,16 @@ final class Interpreter implements ExprVisitor<Shape> {
       Observations observations,
       Predicate<Source> isOwn) {
     this.resolutions = resolutions;
-    this.isOwn = isOwn;
-    this.documents = documents;
     this.observations = observations;
     this.facts = new Facts(resolutions);
     this.navigator = new Navigator(documents.marks());
     this.loops = new Loops(this, resolutions);
-    this.comparisons = new Comparisons(this, documents, observations);
+    this.iterations = new Iterations(this, resolutions, loops);
+    this.composites = new Composites(this);
+    this.logic = new Logic(this, resolutions);
+    this.names = new NamedValues(this, documents, observations);
+    this.calls = new FunctionCalls(this, resolutions, observations, isOwn);
+    this.operators = new Operators(this, documents, observations);
     this.builtins = new BuiltinCalls(navigator, observations);
   }
 
@@ -135,6 +107,14 @@ final class Interpreter implements ExprVisitor<Shape> {
 
   Loops loops() {
     return loops;
+  }
+
+  NamedValues names() {
+    return names;
+  }
+
+  FunctionCalls calls() {
+    return calls;
   }
 
   /** What {@code inside} gives; nothing of what it sees is noted. */
@@ -202,132 +182,28 @@ final class Interpreter implements ExprVisitor<Shape> {
 
   @Override
   public Shape visitLiteral(Literal literal) {
-    return Literals.of(literal);
+    return LiteralValue.of(literal.value()).map(Shapes::of).orElse(Shape.NULL);
   }
 
   @Override
-  public Shape visitInterpolation(Interpolation interpolation) {
-    StringBuilder text = new StringBuilder();
-    boolean isConstant = true;
-    for (Expr part : interpolation.parts()) {
-      Value value = eval(part).constant();
-      if (value instanceof StringValue string) {
-        text.append(string.value());
-      } else {
-        isConstant = false;
-      }
-    }
-    return isConstant ? Shapes.of(StringValue.of(text.toString())) : Shape.STRING;
+  public Shape visitInterpolation(Interpolation node) {
+    return composites.interpolation(node, here);
   }
 
   @Override
-  public Shape visitListLiteral(ListLiteral list) {
-    Shape element = Shape.NEVER;
-    List<Value> values = new ArrayList<>();
-    for (Expr each : list.elements()) {
-      Shape shape = eval(each);
-      element = element.or(shape);
-      Value value = shape.constant();
-      if (value != null) {
-        values.add(value);
-      }
-    }
-    return values.size() == list.elements().size()
-        ? Shapes.of(ListValue.of(values))
-        : Shape.listOf(element);
+  public Shape visitListLiteral(ListLiteral node) {
+    return composites.list(node, here);
   }
 
   @Override
-  public Shape visitMapLiteral(MapLiteral map) {
-    Map<String, Shape> entries = new LinkedHashMap<>();
-    Shape others = null;
-    for (MapEntry entry : map.entries()) {
-      Value key = eval(entry.key()).constant();
-      Shape value = eval(entry.value());
-      if (key instanceof StringValue text) {
-        entries.put(text.value(), value);
-      } else {
-        others = others == null ? value : others.or(value);
-      }
-    }
-    return Shape.of(new Part.Entries(entries, others));
+  public Shape visitMapLiteral(MapLiteral node) {
+    return composites.map(node, here);
   }
 
   @Override
   public Shape visitName(Name name) {
     Symbol symbol = resolutions.symbol(name);
-    return symbol == null ? Shape.unknown("it has no value of its own") : value(symbol);
-  }
-
-  /** What a name stands for. */
-  private Shape value(Symbol symbol) {
-    Object known = here.find(symbol);
-    if (known instanceof Shape shape) {
-      return shape;
-    } else if (known instanceof Surroundings.Pending pending) {
-      return value(pending);
-    } else if (symbol instanceof Symbol.Let let) {
-      return letOfPolicy(let);
-    } else if (symbol instanceof Symbol.Constant constant) {
-      return constant(constant);
-    } else if (symbol instanceof Symbol.Param param) {
-      return constants.computeIfAbsent(
-          symbol, s -> Shapes.of(param.type(), "the param `" + param.name() + "`"));
-    } else if (symbol instanceof Symbol.HostConstant constant) {
-      return constants.computeIfAbsent(symbol, s -> Shapes.of(constant.value()));
-    } else if (symbol == Symbol.Context.INVENTORY) {
-      return documents.inventory();
-    } else if (symbol == Symbol.Context.NOW) {
-      return Shape.of(new Part.Scalar(ValueKind.TIME));
-    } else if (symbol == Symbol.Context.REQUEST) {
-      return Shape.unknown("`request` is what the enforcement point adds");
-    }
-    return Shape.unknown("nothing is known of `" + symbol.name() + "` here");
-  }
-
-  /** A `let` of a policy sees the document, and so is another one for each type of documents. */
-  private Shape letOfPolicy(Symbol.Let let) {
-    Shape known = lets.get(let);
-    if (known == null) {
-      known = declared(let.value(), eval(let.value(), policy), let.declaredType());
-      if (!observations.isMuted()) {
-        lets.put(let, known);
-      }
-    }
-    return known;
-  }
-
-  /** Starts with another policy, or another type of documents. */
-  void start(Surroundings ofPolicy) {
-    policy = ofPolicy;
-    lets.clear();
-  }
-
-  private Shape value(Surroundings.Pending pending) {
-    Shape shape = pending.shape;
-    if (shape == null) {
-      Symbol.Let let = pending.let;
-      shape = declared(let.value(), eval(let.value(), pending.around), let.declaredType());
-      if (!observations.isMuted()) {
-        pending.shape = shape;
-      }
-    }
-    return shape;
-  }
-
-  private Shape constant(Symbol.Constant constant) {
-    Shape known = constants.get(constant);
-    if (known == null) {
-      known =
-          declared(
-              constant.value(),
-              eval(constant.value(), Surroundings.NOTHING),
-              constant.declaredType());
-      if (!observations.isMuted()) {
-        constants.put(constant, known);
-      }
-    }
-    return known;
+    return symbol == null ? Shape.unknown("it has no value of its own") : names.of(symbol, here);
   }
 
   /** The value of {@code expression}, held against the type that is declared for it. */
@@ -359,7 +235,7 @@ final class Interpreter implements ExprVisitor<Shape> {
   public Shape visitMember(Member member) {
     Symbol constant = resolutions.symbol(member);
     if (constant != null) {
-      return value(constant);
+      return names.of(constant, here);
     }
     String name = member.name().name();
     return navigator.member(eval(member.target()), name, observations.access(member, name));
@@ -426,107 +302,7 @@ final class Interpreter implements ExprVisitor<Shape> {
       return builtins.call(call, builtin.builtin(), written, arguments);
     }
     CheckedFunction function = ((CallTarget.FunctionTarget) target).function();
-    return call(call, function, written, arguments);
-  }
-
-  private Shape call(
-      Call call, CheckedFunction function, List<Expr> written, List<Shape> arguments) {
-    List<Shape> held = new ArrayList<>();
-    for (int i = 0; i < arguments.size(); i++) {
-      Type type = function.parameters().get(i).type();
-      Shape argument = arguments.get(i);
-      Shape fitting = Shapes.declared(argument, type, "`" + Texts.of(written.get(i)) + "`");
-      held.add(fitting);
-      if (!fitting.withoutNull().isNever()) {
-        observations.fits(written.get(i), Aspect.ARGUMENT);
-      } else if (!argument.withoutNull().isNever()) {
-        Expr at = written.get(i);
-        String name = function.parameters().get(i).name();
-        observations.misfits(
-            at,
-            Aspect.ARGUMENT,
-            at.span(),
-            () -> Texts.argument(call, type.toString(), name, at, argument),
-            Optional::empty);
-      }
-    }
-    if (!isOwn.test(function.declaration().span().source())
-        && isOwn.test(call.span().source())
-        && !observations.isMuted()
-        && heard.add(new Heard(call, held))) {
-      return foreign(call, function, written, held);
-    }
-    return split(function, held, 0, false);
-  }
-
-  /**
-   * A call of a function that stands in a file about which nothing is said: what is wrong there is
-   * wrong with the argument.
-   */
-  private Shape foreign(
-      Call call, CheckedFunction function, List<Expr> written, List<Shape> arguments) {
-    IdentityHashMap<SyntaxNode, Access> inside = new IdentityHashMap<>();
-    IdentityHashMap<SyntaxNode, Access> before = observations.divert(inside);
-    Shape result;
-    try {
-      result = split(function, arguments, 0, true);
-      for (int i = 0; i < arguments.size(); i++) {
-        ParameterReads.of(resolutions, function, function.parameters().get(i))
-            .note(observations, inside, call, written.get(i), arguments.get(i));
-      }
-    } finally {
-      observations.divert(before);
-    }
-    return result;
-  }
-
-  /**
-   * Calls a function for each document of an argument on its own.
-   *
-   * @param isFresh whether to evaluate it again, so that what it reads is seen
-   */
-  private Shape split(CheckedFunction function, List<Shape> arguments, int from, boolean isFresh) {
-    for (int i = from; i < arguments.size(); i++) {
-      Shape argument = arguments.get(i);
-      if (argument.parts().size() > 1
-          && argument.parts().stream().anyMatch(Part.Root.class::isInstance)) {
-        Shape result = Shape.NEVER;
-        for (Shape each : Loops.split(argument)) {
-          List<Shape> some = new ArrayList<>(arguments);
-          some.set(i, each);
-          result = result.or(split(function, some, i + 1, isFresh));
-        }
-        return result;
-      }
-    }
-    return body(function, arguments, isFresh);
-  }
-
-  /** Whether a call of {@code function} was followed. */
-  boolean isCalled(CheckedFunction function) {
-    return called.contains(function);
-  }
-
-  /** What a call of {@code function} is, its arguments held against the types of its parameters. */
-  Shape body(CheckedFunction function, List<Shape> arguments) {
-    return body(function, arguments, false);
-  }
-
-  private Shape body(CheckedFunction function, List<Shape> arguments, boolean isFresh) {
-    CallKey key = new CallKey(function, List.copyOf(arguments));
-    Shape known = isFresh ? null : calls.get(key);
-    if (known == null) {
-      called.add(function);
-      Surroundings inside = Surroundings.NOTHING;
-      for (int i = 0; i < arguments.size(); i++) {
-        inside = inside.with(function.parameters().get(i), arguments.get(i));
-      }
-      known = declared(function.body(), eval(function.body(), inside), function.declaredResult());
-      if (!observations.isMuted()) {
-        calls.put(key, known);
-      }
-    }
-    return known;
+    return calls.of(call, function, written, arguments);
   }
 
   @Override
@@ -543,184 +319,62 @@ final class Interpreter implements ExprVisitor<Shape> {
         return Shape.NEVER;
       }
     }
-    return operand.isUnknown() ? operand : comparisons.numbers(operand);
-  }
-
-  @Override
-  public Shape visitLogical(Logical logical) {
-    boolean isAnd = logical.operator() == Logical.Operator.AND;
-    Surroundings known = here;
-    boolean mayStop = false;
-    for (Expr operand : logical.operands()) {
-      Outcome outcome = condition(operand, known);
-      mayStop |= isAnd ? outcome.canFail() : outcome.canHold();
-      if (!(isAnd ? outcome.canHold() : outcome.canFail())) {
-        return stopped(isAnd, mayStop, false);
-      }
-      known = facts.after(operand, isAnd, known);
-    }
-    return stopped(isAnd, mayStop, true);
-  }
-
-  private static Shape stopped(boolean isAnd, boolean mayStop, boolean mayEnd) {
-    return isAnd ? new Outcome(mayEnd, mayStop).shape() : new Outcome(mayStop, mayEnd).shape();
+    return operand.isUnknown() ? operand : operators.numbers(operand);
   }
 
   @Override
   public Shape visitBinary(Binary binary) {
-    return comparisons.of(binary, here);
+    return operators.of(binary, here);
   }
 
   @Override
-  public Shape visitTypeTest(TypeTest test) {
-    Shape operand = eval(test.operand());
-    Type type = resolutions.type(test.type());
-    Outcome outcome = Outcome.NEVER;
-    for (Part part : operand.parts()) {
-      Set<ValueKind> kinds = Shapes.kinds(part);
-      boolean canBe = kinds.stream().anyMatch(type::allows);
-      // A document may break its schema: that something is of a type is never certain.
-      boolean isSure =
-          !(part instanceof Part.Node)
-              && kinds.stream().allMatch(type::allows)
-              && type.element().isAny()
-              && type.entry().isAny();
-      outcome = outcome.or(new Outcome(canBe, !isSure));
-    }
-    return (test.negated() ? outcome.negated() : outcome).shape();
+  public Shape visitLogical(Logical node) {
+    return logic.logical(node, here);
   }
 
   @Override
-  public Shape visitConditional(Conditional conditional) {
-    Surroundings around = here;
-    Outcome outcome = condition(conditional.condition(), around);
-    Shape result = Shape.NEVER;
-    if (outcome.canHold()) {
-      result = eval(conditional.whenTrue(), facts.after(conditional.condition(), true, around));
-    }
-    if (outcome.canFail()) {
-      result =
-          result.or(
-              eval(conditional.whenFalse(), facts.after(conditional.condition(), false, around)));
-    }
-    return result;
+  public Shape visitTypeTest(TypeTest node) {
+    return logic.typeTest(node, here);
+  }
+
+  @Override
+  public Shape visitConditional(Conditional node) {
+    return logic.conditional(node, here);
   }
 
   @Override
   public Shape visitQuantified(Quantified quantified) {
-    Surroundings around = here;
-    Outcome[] whole = {Outcome.NEVER};
-    boolean[] some = {false};
-    loops.forEach(
-        quantified.binding(),
-        quantified.source(),
-        around,
-        (inside, element) -> {
-          some[0] = true;
-          whole[0] = whole[0].or(condition(quantified.condition(), inside));
-        });
-    // A list may be empty.
-    return (switch (quantified.quantifier()) {
-          case ANY -> new Outcome(whole[0].canHold(), true);
-          case ALL -> new Outcome(true, whole[0].canFail());
-          case NONE -> new Outcome(true, whole[0].canHold());
-        })
-        .shape();
+    return iterations.quantified(quantified, here);
   }
 
   @Override
   public Shape visitFilter(Filter filter) {
-    Surroundings around = here;
-    Symbol it = resolutions.element(filter);
-    Shape kept = Shape.NEVER;
-    for (Shape each :
-        loops.elements(eval(filter.source()), filter.source(), filter.source().span())) {
-      Surroundings inside = around.with(it, each);
-      if (condition(filter.condition(), inside).canHold()) {
-        Surroundings known = facts.after(filter.condition(), true, inside);
-        kept = kept.or(known.narrowed(it, "", each));
-      }
-    }
-    return Shape.listOf(kept);
+    return iterations.filter(filter, here);
   }
 
   @Override
   public Shape visitSelect(Select select) {
-    Surroundings around = here;
-    Shape[] kept = {Shape.NULL};
-    loops.forEach(
-        select.binding(),
-        select.source(),
-        around,
-        (inside, element) -> {
-          if (select.condition().isEmpty()
-              || condition(select.condition().get(), inside).canHold()) {
-            kept[0] = kept[0].or(element);
-          }
-        });
-    return select.selector() == Select.Selector.COUNT ? Shape.INT : kept[0];
+    return iterations.select(select, here);
   }
 
   @Override
   public Shape visitListComprehension(ListComprehension comprehension) {
-    Shape[] element = {Shape.NEVER};
-    loops.run(
-        comprehension.clauses(),
-        here,
-        inside -> element[0] = element[0].or(eval(comprehension.element(), inside)));
-    return Shape.listOf(element[0]);
+    return iterations.list(comprehension, here);
   }
 
   @Override
   public Shape visitMapComprehension(MapComprehension comprehension) {
-    Shape[] value = {Shape.NEVER};
-    loops.run(
-        comprehension.clauses(),
-        here,
-        inside -> {
-          eval(comprehension.key(), inside);
-          value[0] = value[0].or(eval(comprehension.value(), inside));
-        });
-    return Shape.mapOf(value[0]);
+    return iterations.map(comprehension, here);
   }
 
   @Override
   public Shape visitGroup(Group group) {
-    Shape[] element = {Shape.NEVER};
-    loops.run(
-        group.clauses(),
-        here,
-        inside -> {
-          eval(group.key(), inside);
-          element[0] = element[0].or(eval(group.element(), inside));
-        });
-    return Shape.mapOf(Shape.listOf(element[0]));
+    return iterations.group(group, here);
   }
 
   @Override
   public Shape visitReach(Reach reach) {
-    Surroundings around = here;
-    Symbol variable = resolutions.binder(reach.variable());
-    Shape found = joined(loops.elements(eval(reach.from()), reach.from(), reach.from().span()));
-    for (int round = 0; round < MOST_ROUNDS; round++) {
-      Shape before = found;
-      for (Shape each : Loops.split(before)) {
-        Shape next = eval(reach.via(), around.with(variable, each));
-        found = found.or(joined(loops.elements(next, reach.via(), reach.via().span())));
-      }
-      if (found.equals(before)) {
-        return Shape.listOf(found);
-      }
-    }
-    return Shape.listOf(found.or(Shape.unknown(Reason.BUDGET)));
-  }
-
-  private static Shape joined(List<Shape> shapes) {
-    Shape all = Shape.NEVER;
-    for (Shape each : shapes) {
-      all = all.or(each);
-    }
-    return all;
+    return iterations.reach(reach, here);
   }
 
   @Override

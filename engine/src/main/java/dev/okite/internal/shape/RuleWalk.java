@@ -62,7 +62,7 @@ final class RuleWalk {
         document.isPresent()
             ? Surroundings.NOTHING.with(Symbol.Context.RESOURCE, Shape.of(document.get()))
             : Surroundings.NOTHING;
-    interpreter.start(inside);
+    interpreter.names().start(inside);
     for (PolicyMember member : policy.members()) {
       if (member instanceof MatchStep match) {
         if (!interpreter.condition(match.condition(), inside).canHold()) {

@@ -108,7 +108,7 @@ public final class ShapeCheck {
         if (declaration instanceof PolicyDecl policy) {
           policy(policy);
         } else if (declaration instanceof TestDecl test) {
-          interpreter.start(Surroundings.NOTHING);
+          interpreter.names().start(Surroundings.NOTHING);
           test(test.members(), Surroundings.NOTHING);
         } else if (declaration instanceof ConstantDecl constant) {
           interpreter.eval(constant.value(), Surroundings.NOTHING);
@@ -220,7 +220,7 @@ public final class ShapeCheck {
             Surroundings.NOTHING
                 .with(Symbol.Context.RESOURCE, Shape.of(document))
                 .with(condition.get().finding(), finding);
-        interpreter.start(inside);
+        interpreter.names().start(inside);
         interpreter.condition(condition.get().whole(), inside);
       }
     }
@@ -240,7 +240,7 @@ public final class ShapeCheck {
 
   private boolean mayRun(RuleApplication rule, Part.Root document) {
     Surroundings inside = Surroundings.NOTHING.with(Symbol.Context.RESOURCE, Shape.of(document));
-    interpreter.start(inside);
+    interpreter.names().start(inside);
     for (RuleApplication.Guard guard : rule.guards()) {
       Outcome outcome = interpreter.condition(guard.condition(), inside);
       if (!(guard.expected() ? outcome.canHold() : outcome.canFail())) {
@@ -261,14 +261,14 @@ public final class ShapeCheck {
       }
     }
     for (CheckedFunction function : program.functions().values()) {
-      if (declared.contains(function.declaration()) && !interpreter.isCalled(function)) {
+      if (declared.contains(function.declaration()) && !interpreter.calls().isFollowed(function)) {
         List<Shape> arguments = new ArrayList<>();
         for (Symbol.FunctionParameter parameter : function.parameters()) {
           arguments.add(
               Shapes.of(
                   parameter.type(), "nothing here says what `" + parameter.name() + "` is, which"));
         }
-        interpreter.body(function, arguments);
+        interpreter.calls().body(function, arguments);
       }
     }
   }

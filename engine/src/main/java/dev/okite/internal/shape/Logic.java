@@ -1,0 +1,80 @@
+package dev.okite.internal.shape;
+
+import dev.okite.internal.check.Resolutions;
+import dev.okite.syntax.Conditional;
+import dev.okite.syntax.Expr;
+import dev.okite.syntax.Logical;
+import dev.okite.syntax.TypeTest;
+import dev.okite.type.Type;
+import dev.okite.value.ValueKind;
+import java.util.Set;
+
+/**
+ * What expressions come to that ask conditions (5.1, 5.2): what is asked behind a condition knows
+ * how it came out.
+ */
+final class Logic {
+  private final Interpreter interpreter;
+  private final Resolutions resolutions;
+
+  Logic(Interpreter interpreter, Resolutions resolutions) {
+    this.interpreter = interpreter;
+    this.resolutions = resolutions;
+  }
+
+  Shape logical(Logical logical, Surroundings around) {
+    boolean isAnd = logical.operator() == Logical.Operator.AND;
+    Surroundings known = around;
+    boolean mayStop = false;
+    for (Expr operand : logical.operands()) {
+      Outcome outcome = interpreter.condition(operand, known);
+      mayStop |= isAnd ? outcome.canFail() : outcome.canHold();
+      if (!(isAnd ? outcome.canHold() : outcome.canFail())) {
+        return stopped(isAnd, mayStop, false);
+      }
+      known = interpreter.facts().after(operand, isAnd, known);
+    }
+    return stopped(isAnd, mayStop, true);
+  }
+
+  private static Shape stopped(boolean isAnd, boolean mayStop, boolean mayEnd) {
+    return isAnd ? new Outcome(mayEnd, mayStop).shape() : new Outcome(mayStop, mayEnd).shape();
+  }
+
+  Shape conditional(Conditional conditional, Surroundings around) {
+    Outcome outcome = interpreter.condition(conditional.condition(), around);
+    Shape result = Shape.NEVER;
+    if (outcome.canHold()) {
+      result =
+          interpreter.eval(
+              conditional.whenTrue(),
+              interpreter.facts().after(conditional.condition(), true, around));
+    }
+    if (outcome.canFail()) {
+      result =
+          result.or(
+              interpreter.eval(
+                  conditional.whenFalse(),
+                  interpreter.facts().after(conditional.condition(), false, around)));
+    }
+    return result;
+  }
+
+  Shape typeTest(TypeTest test, Surroundings around) {
+    Shape operand = interpreter.eval(test.operand(), around);
+    Type type = resolutions.type(test.type());
+    Outcome outcome = Outcome.NEVER;
+    for (Part part : operand.parts()) {
+      Set<ValueKind> kinds = Shapes.kinds(part);
+      boolean canBe = kinds.stream().anyMatch(type::allows);
+      // A document may break its schema: that something is of a type is never certain.
+      boolean isSure =
+          !(part instanceof Part.Node)
+              && kinds.stream().allMatch(type::allows)
+              && type.element().isAny()
+              && type.entry().isAny();
+      outcome = outcome.or(new Outcome(canBe, !isSure));
+    }
+    return (test.negated() ? outcome.negated() : outcome).shape();
+  }
+}
