@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -117,14 +118,7 @@ final class CheckCommand implements PlainArguments.Target {
       description = "How bad: info, low, medium, high or critical.")
   private final List<String> severities = new ArrayList<>();
 
-  @Option(
-      names = "--project",
-      paramLabel = "FILE",
-      description = "Take this project file, not the nearest okite.yaml.")
-  private @Nullable String project;
-
-  @Option(names = "--no-project", description = "Take no project file.")
-  private boolean noProject;
+  @Mixin private ProjectOptions project = new ProjectOptions();
 
   @Option(
       names = "--now",
@@ -204,8 +198,8 @@ final class CheckCommand implements PlainArguments.Target {
         strictTypes = true;
       }
       case "--no-project" -> {
-        isNew = !noProject;
-        noProject = true;
+        isNew = !project.isNone;
+        project.isNone = true;
       }
       case "--verify" -> {
         isNew = !verify;
@@ -245,8 +239,8 @@ final class CheckCommand implements PlainArguments.Target {
         paramsFile = value;
       }
       case "--project" -> {
-        before = project;
-        project = value;
+        before = project.file;
+        project.file = value;
       }
       case "--now" -> {
         before = now;
@@ -321,8 +315,8 @@ final class CheckCommand implements PlainArguments.Target {
         new SchemaRequest(validate, strictTypes, kubernetesVersion, List.copyOf(definitionPaths)),
         new SignatureRequest(trust, evidence),
         settings(),
-        project,
-        noProject,
+        project.file,
+        project.isNone,
         now == null ? clock.instant() : TimeOption.parse(now),
         ReportRequest.of(format, also, reportApi, baseline, writeBaseline),
         verify,

@@ -43,14 +43,7 @@ final class ExplainCommand implements Subcommand {
   @Option(names = "--plan", description = "Show how a policy, or those of a module, are evaluated.")
   private boolean plan;
 
-  @Option(
-      names = "--project",
-      paramLabel = "FILE",
-      description = "Take this project file, not the nearest okite.yaml.")
-  private @Nullable String project;
-
-  @Option(names = "--no-project", description = "Take no project file.")
-  private boolean noProject;
+  @Mixin private ProjectOptions project = new ProjectOptions();
 
   @Option(
       names = {"-h", "--help"},
@@ -78,18 +71,22 @@ final class ExplainCommand implements Subcommand {
   @Override
   public ExitStatus run(CliContext context) throws StartException, IOException {
     if (plan) {
-      Optional<ProjectFile> file = new ProjectLoader(context).load(project, noProject);
+      Optional<ProjectFile> file = project.load(context);
       return new PlanRun(context, SchemaLoader.of(context, file.orElse(null)))
           .run(planRequest(context));
     }
     if (name != null && !paths.isEmpty()) {
       CheckRequest request =
           reasons.request(
-              List.copyOf(policyPaths), List.copyOf(paths), project, noProject, context.clock());
+              List.copyOf(policyPaths),
+              List.copyOf(paths),
+              project.file,
+              project.isNone,
+              context.clock());
       return new ReasonRun(context, request).run(name, reasons.choice(), reasons.format());
     }
     reasons.requireNone();
-    Optional<ProjectFile> file = new ProjectLoader(context).load(project, noProject);
+    Optional<ProjectFile> file = project.load(context);
     return new ExplainRun(context).run(List.copyOf(policyPaths), file, name);
   }
 

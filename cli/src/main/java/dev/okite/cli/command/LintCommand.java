@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,14 +35,7 @@ final class LintCommand implements Subcommand {
       description = "Read policies from this .okite file or folder as well, and say nothing of it.")
   private final List<String> policyPaths = new ArrayList<>();
 
-  @Option(
-      names = "--project",
-      paramLabel = "FILE",
-      description = "Take this project file, not the nearest okite.yaml.")
-  private @Nullable String project;
-
-  @Option(names = "--no-project", description = "Take no project file.")
-  private boolean noProject;
+  @Mixin private ProjectOptions project = new ProjectOptions();
 
   @Option(
       names = "--format",
@@ -65,7 +58,7 @@ final class LintCommand implements Subcommand {
 
   @Override
   public ExitStatus run(CliContext context) throws StartException, IOException {
-    Optional<ProjectFile> file = new ProjectLoader(context).load(project, noProject);
+    Optional<ProjectFile> file = project.load(context);
     SchemaLoader schemas = SchemaLoader.of(context, file.orElse(null));
     return new LintRun(context, Format.textOrJson(format), LintAllowances.of(file), schemas)
         .run(paths.isEmpty() ? List.of(".") : paths, policyPaths);

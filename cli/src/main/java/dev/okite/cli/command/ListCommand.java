@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,14 +32,7 @@ final class ListCommand implements Subcommand {
       description = "Read policies from this .okite file or folder as well.")
   private final List<String> policyPaths = new ArrayList<>();
 
-  @Option(
-      names = "--project",
-      paramLabel = "FILE",
-      description = "Take this project file, not the nearest okite.yaml.")
-  private @Nullable String project;
-
-  @Option(names = "--no-project", description = "Take no project file.")
-  private boolean noProject;
+  @Mixin private ProjectOptions project = new ProjectOptions();
 
   @Option(
       names = "--format",
@@ -66,6 +60,11 @@ final class ListCommand implements Subcommand {
       throw StartException.of("`list` takes `policies` or `rules`, found `" + what + "`");
     }
     return new ListRun(context, Format.textOrJson(format))
-        .run(policyPaths, project, noProject, !"rules".equals(what), !"policies".equals(what));
+        .run(
+            policyPaths,
+            project.file,
+            project.isNone,
+            !"rules".equals(what),
+            !"policies".equals(what));
   }
 }

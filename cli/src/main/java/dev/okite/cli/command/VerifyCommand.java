@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -84,14 +85,7 @@ final class VerifyCommand implements Subcommand {
   @Option(names = "--param", paramLabel = "NAME=VALUE", description = "Bind a param of a policy.")
   private final List<String> params = new ArrayList<>();
 
-  @Option(
-      names = "--project",
-      paramLabel = "FILE",
-      description = "Take this project file, not the nearest okite.yaml.")
-  private @Nullable String project;
-
-  @Option(names = "--no-project", description = "Take no project file.")
-  private boolean noProject;
+  @Mixin private ProjectOptions project = new ProjectOptions();
 
   @Option(
       names = "--now",
@@ -130,8 +124,8 @@ final class VerifyCommand implements Subcommand {
             SchemaRequest.NONE,
             new SignatureRequest(trust, evidence),
             List.of(),
-            project,
-            noProject,
+            project.file,
+            project.isNone,
             now == null ? context.clock().instant() : TimeOption.parse(now),
             ReportRequest.text(),
             false,

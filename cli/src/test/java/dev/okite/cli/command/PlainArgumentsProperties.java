@@ -19,6 +19,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -112,12 +113,14 @@ class PlainArgumentsProperties {
     }
   }
 
-  private static Map<String, @Nullable Object> state(Subcommand command)
+  private static Map<String, @Nullable Object> state(Object command)
       throws ReflectiveOperationException {
     Map<String, @Nullable Object> state = new LinkedHashMap<>();
     for (Field field : command.getClass().getDeclaredFields()) {
       field.setAccessible(true);
-      state.put(field.getName(), field.get(command));
+      @Nullable Object value = field.get(command);
+      boolean isPart = field.isAnnotationPresent(Mixin.class);
+      state.put(field.getName(), isPart && value != null ? state(value) : value);
     }
     return state;
   }
