@@ -2,10 +2,8 @@ package dev.okite.exceptions;
 
 import dev.okite.finding.RuleDescription;
 import dev.okite.finding.Severity;
-import dev.okite.source.Source;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -116,17 +114,8 @@ public enum ExceptionFinding {
     return Collections.unmodifiableMap(rules);
   }
 
-  /** No policy declares it: its source is a text of its own. */
   private RuleDescription describe() {
-    return new RuleDescription(
-        fullName,
-        Optional.of(title),
-        documentation,
-        severity,
-        Optional.ofNullable(remedy),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Source.of(POLICY, fullName).span(0, fullName.length()));
+    return RuleDescription.ofEngine(
+        POLICY, fullName, title, documentation, severity, Optional.ofNullable(remedy));
   }
 }

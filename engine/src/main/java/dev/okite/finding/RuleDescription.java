@@ -1,5 +1,6 @@
 package dev.okite.finding;
 
+import dev.okite.source.Source;
 import dev.okite.source.Span;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,26 @@ public record RuleDescription(
     Span span) {
   public RuleDescription {
     controls = List.copyOf(controls);
+  }
+
+  /** A rule of the engine's own, which no policy declares: its source is a text of its own. */
+  public static RuleDescription ofEngine(
+      String policy,
+      String name,
+      String title,
+      String documentation,
+      Severity severity,
+      Optional<String> remedy) {
+    return new RuleDescription(
+        name,
+        Optional.of(title),
+        documentation,
+        severity,
+        remedy,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Source.of(policy, name).span(0, name.length()));
   }
 
   /**

@@ -3,7 +3,6 @@ package dev.okite.validation;
 import dev.okite.finding.Action;
 import dev.okite.finding.RuleDescription;
 import dev.okite.finding.Severity;
-import dev.okite.source.Source;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -153,17 +152,8 @@ public enum SchemaRule {
     return Collections.unmodifiableMap(rules);
   }
 
-  /** No policy declares it: its source is a text of its own. */
   private RuleDescription describe() {
-    return new RuleDescription(
-        fullName,
-        Optional.of(title),
-        documentation,
-        severity,
-        Optional.of(remedy),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Source.of(POLICY, fullName).span(0, fullName.length()));
+    return RuleDescription.ofEngine(
+        POLICY, fullName, title, documentation, severity, Optional.of(remedy));
   }
 }

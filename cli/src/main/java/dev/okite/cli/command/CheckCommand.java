@@ -168,12 +168,9 @@ final class CheckCommand implements PlainArguments.Target {
       description = "Read files of up to so many MiB; 64 if not said.")
   private @Nullable String maxFileSize;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("unused") // picocli asks whether it was given
-  private boolean help;
+  private HelpOption help = new HelpOption();
 
   @Parameters(
       paramLabel = "PATH",

@@ -2,7 +2,7 @@ package dev.okite.cli.command;
 
 import java.io.IOException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The options of {@code okite completion}. */
@@ -21,12 +21,9 @@ import picocli.CommandLine.Parameters;
       "  okite completion fish > ~/.config/fish/completions/okite.fish",
     })
 final class CompletionCommand implements Subcommand {
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("unused") // picocli asks whether it was given
-  private boolean help;
+  private HelpOption help = new HelpOption();
 
   @Parameters(paramLabel = "bash|zsh|fish", arity = "0..1", description = "The shell.")
   private String shell = "";

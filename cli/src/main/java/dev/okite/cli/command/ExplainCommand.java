@@ -45,12 +45,9 @@ final class ExplainCommand implements Subcommand {
 
   @Mixin private ProjectOptions project = new ProjectOptions();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("unused") // picocli asks whether it was given
-  private boolean help;
+  private HelpOption help = new HelpOption();
 
   @Parameters(
       index = "0",

@@ -3,6 +3,7 @@ package dev.okite.cli.command;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,12 +29,9 @@ final class InitCommand implements Subcommand {
       description = "Make one for manifests of Kubernetes, with the standard policies.")
   private boolean kubernetes;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("unused") // picocli asks whether it was given
-  private boolean help;
+  private HelpOption help = new HelpOption();
 
   @Parameters(
       paramLabel = "DIR",

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,12 +51,9 @@ final class MinimizeCommand implements Subcommand {
       description = "Count what was done until then.")
   private String until = "";
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("unused") // picocli asks whether it was given
-  private boolean help;
+  private HelpOption help = new HelpOption();
 
   @Parameters(
       index = "0",

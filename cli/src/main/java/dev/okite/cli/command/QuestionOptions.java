@@ -3,6 +3,7 @@ package dev.okite.cli.command;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say more about a question. */
@@ -30,12 +31,9 @@ final class QuestionOptions {
       description = "How to answer; text if not said.")
   private String format = "text";
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("unused") // picocli asks whether it was given
-  private boolean help;
+  private HelpOption help = new HelpOption();
 
   Format format() throws StartException {
     return Format.textOrJson(format);

@@ -2,7 +2,7 @@ package dev.okite.cli.command;
 
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** The command {@code okite rbac}, which is nothing without one of its own commands. */
 @Command(
@@ -20,12 +20,9 @@ import picocli.CommandLine.Option;
       "  okite rbac who-can get secrets deploy"
     })
 final class RbacCommand implements Subcommand {
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("unused") // picocli asks whether it was given
-  private boolean help;
+  private HelpOption help = new HelpOption();
 
   @Override
   public ExitStatus run(CliContext context) throws StartException {

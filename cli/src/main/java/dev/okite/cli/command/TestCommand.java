@@ -8,6 +8,7 @@ import java.util.Stack;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterPreprocessor;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -101,12 +102,9 @@ final class TestCommand implements Subcommand {
       description = "How to report; text if not said.")
   private String format = "text";
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("unused") // picocli asks whether it was given
-  private boolean help;
+  private HelpOption help = new HelpOption();
 
   @Parameters(
       paramLabel = "PATH",

@@ -99,12 +99,9 @@ final class VerifyCommand implements Subcommand {
       description = "How to report; text if not said.")
   private String format = "text";
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("unused") // picocli asks whether it was given
-  private boolean help;
+  private HelpOption help = new HelpOption();
 
   @Parameters(paramLabel = "IMAGE@DIGEST", arity = "1", description = "The image, by its digest.")
   private String image = "";

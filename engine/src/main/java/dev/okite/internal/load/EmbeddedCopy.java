@@ -1,9 +1,5 @@
 package dev.okite.internal.load;
 
-import dev.okite.value.BigIntValue;
-import dev.okite.value.BoolValue;
-import dev.okite.value.DecimalValue;
-import dev.okite.value.IntValue;
 import dev.okite.value.ListValue;
 import dev.okite.value.MapValue;
 import dev.okite.value.NullValue;
@@ -43,7 +39,7 @@ final class EmbeddedCopy {
       }
       return ListValue.at(elements, start, end);
     }
-    return scalar(value, start, end);
+    return PlacedScalar.of(value, start, end);
   }
 
   /** A copy that stands nowhere. */
@@ -63,23 +59,6 @@ final class EmbeddedCopy {
     }
     return value instanceof NullValue
         ? NullValue.ABSENT
-        : scalar(value, Value.NO_OFFSET, Value.NO_OFFSET);
-  }
-
-  private static Value scalar(Value value, int start, int end) {
-    if (value instanceof StringValue text) {
-      return StringValue.at(text.value(), start, end);
-    } else if (value instanceof IntValue number) {
-      return IntValue.at(number.value(), start, end);
-    } else if (value instanceof BoolValue bool) {
-      return BoolValue.at(bool.value(), start, end);
-    } else if (value instanceof BigIntValue number) {
-      return BigIntValue.at(number.value(), start, end);
-    } else if (value instanceof DecimalValue number) {
-      return DecimalValue.at(number.value(), start, end);
-    } else if (value instanceof NullValue) {
-      return NullValue.at(start, end);
-    }
-    throw new IllegalArgumentException("a " + value.typeName() + " does not stand in documents");
+        : PlacedScalar.of(value, Value.NO_OFFSET, Value.NO_OFFSET);
   }
 }

@@ -1,5 +1,6 @@
 package dev.okite.internal.load;
 
+import dev.okite.source.Excerpt;
 import dev.okite.value.ListValue;
 import dev.okite.value.MapValue;
 import dev.okite.value.Value;

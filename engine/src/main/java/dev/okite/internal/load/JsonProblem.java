@@ -1,5 +1,6 @@
 package dev.okite.internal.load;
 
+import dev.okite.source.Excerpt;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.okite.internal.load;
 
+import dev.okite.source.Excerpt;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

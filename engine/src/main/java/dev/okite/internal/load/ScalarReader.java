@@ -1,5 +1,6 @@
 package dev.okite.internal.load;
 
+import dev.okite.source.Excerpt;
 import dev.okite.value.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

@@ -1,12 +1,7 @@
 package dev.okite.internal.load;
 
-import dev.okite.value.BigIntValue;
-import dev.okite.value.BoolValue;
-import dev.okite.value.DecimalValue;
-import dev.okite.value.IntValue;
 import dev.okite.value.ListValue;
 import dev.okite.value.MapValue;
-import dev.okite.value.NullValue;
 import dev.okite.value.StringValue;
 import dev.okite.value.Value;
 
@@ -20,9 +15,7 @@ final class ValueCopy {
   static Value of(Value value) {
     int start = value.start();
     int end = value.end();
-    if (value instanceof StringValue text) {
-      return StringValue.at(text.value(), start, end);
-    } else if (value instanceof MapValue map) {
+    if (value instanceof MapValue map) {
       return map(map);
     } else if (value instanceof ListValue list) {
       Value[] elements = new Value[list.size()];
@@ -30,18 +23,8 @@ final class ValueCopy {
         elements[i] = of(list.get(i));
       }
       return ListValue.at(elements, start, end);
-    } else if (value instanceof IntValue number) {
-      return IntValue.at(number.value(), start, end);
-    } else if (value instanceof BoolValue bool) {
-      return BoolValue.at(bool.value(), start, end);
-    } else if (value instanceof BigIntValue number) {
-      return BigIntValue.at(number.value(), start, end);
-    } else if (value instanceof DecimalValue number) {
-      return DecimalValue.at(number.value(), start, end);
-    } else if (value instanceof NullValue) {
-      return NullValue.at(start, end);
     }
-    throw new IllegalArgumentException("a " + value.typeName() + " does not stand in documents");
+    return PlacedScalar.of(value, start, end);
   }
 
   private static MapValue map(MapValue map) {

@@ -1,5 +1,6 @@
 package dev.okite.internal.load.dockerfile;
 
+import dev.okite.source.Excerpt;
 import java.util.List;
 
 /** How many arguments each instruction takes. A build refuses what has others. */

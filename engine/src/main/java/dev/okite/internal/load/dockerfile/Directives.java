@@ -1,5 +1,6 @@
 package dev.okite.internal.load.dockerfile;
 
+import dev.okite.source.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

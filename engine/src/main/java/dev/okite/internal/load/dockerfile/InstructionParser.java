@@ -2,6 +2,7 @@ package dev.okite.internal.load.dockerfile;
 
 import dev.okite.internal.load.dockerfile.Instruction.Flag;
 import dev.okite.internal.load.dockerfile.Instruction.Heredoc;
+import dev.okite.source.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

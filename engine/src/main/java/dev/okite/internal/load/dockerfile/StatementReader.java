@@ -1,5 +1,6 @@
 package dev.okite.internal.load.dockerfile;
 
+import dev.okite.source.Excerpt;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,13 @@
-package dev.okite.internal.load;
+package dev.okite.source;
 
-/** A piece of user text that is short enough for a message. */
-final class Excerpt {
+/** A piece of somebody's text that is short enough for a message. */
+public final class Excerpt {
   private static final int LENGTH = 24;
 
   private Excerpt() {}
 
-  /** The first line of {@code text}, cut where it is long. */
-  static String of(String text) {
+  /** The start of {@code text} up to its first control character, cut where it is long. */
+  public static String of(String text) {
     int end = 0;
     while (end < text.length() && end < LENGTH && !Character.isISOControl(text.charAt(end))) {
       end++;
