@@ -9,6 +9,9 @@ choose_archive() {
   shift
   describe_java
   [ -n "$java_major" ] && [ "$java_major" -ge 17 ] || return 0
+  # Java moves an archive to an address of its own choice at each start, and changes all that points into it. What Java
+  # calls this in later versions is not known, and a name that it does not know would end it.
+  [ "$java_major" -gt 25 ] || flags="$flags -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
   describe_run "$@"
   find_folder
   [ -n "$folder" ] || return 0

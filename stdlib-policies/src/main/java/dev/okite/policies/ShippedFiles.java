@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files beside the classes of this package. Where these stand in a jar, it is read as one: a
  * class loader would open it once more, through connections to URLs, which takes longer at the
- * start of a process than all that is read.
+ * start of a process than all that is read. The jar stays open, as those of class loaders do: to
+ * open one, Java looks at each of its entries.
  */
 final class ShippedFiles {
   private static final String FOLDER = ShippedFiles.class.getPackageName().replace('.', '/') + "/";
@@ -25,23 +26,35 @@ final class ShippedFiles {
 
   /** The bytes of the file {@code name}; null if there is none. */
   static byte @Nullable [] read(String name) {
-    Path jar = jar();
     try {
+      ZipFile jar = Opened.JAR;
       return jar == null ? ofLoader(name) : ofJar(jar, name);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
-  private static byte @Nullable [] ofJar(Path jar, String name) throws IOException {
-    try (ZipFile zip = new ZipFile(jar.toFile())) {
-      ZipEntry entry = zip.getEntry(FOLDER + name);
-      if (entry == null) {
-        return null;
+  /** What is opened when a first file is read. */
+  private static final class Opened {
+    static final @Nullable ZipFile JAR = open();
+
+    private static @Nullable ZipFile open() {
+      Path jar = jar();
+      try {
+        return jar == null ? null : new ZipFile(jar.toFile());
+      } catch (IOException broken) {
+        return null; // The class loader may still have it open, or says what is wrong.
       }
-      try (InputStream in = zip.getInputStream(entry)) {
-        return in.readAllBytes();
-      }
+    }
+  }
+
+  private static byte @Nullable [] ofJar(ZipFile jar, String name) throws IOException {
+    ZipEntry entry = jar.getEntry(FOLDER + name);
+    if (entry == null) {
+      return null;
+    }
+    try (InputStream in = jar.getInputStream(entry)) {
+      return in.readAllBytes();
     }
   }
 

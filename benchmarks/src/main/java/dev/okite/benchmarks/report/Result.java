@@ -14,4 +14,13 @@ record Result(String benchmark, Map<String, String> params, double nanoseconds, 
   Result {
     params = Map.copyOf(params);
   }
+
+  /** The least that this or {@code other}, of the same benchmark, took. */
+  Result fastest(Result other) {
+    return new Result(
+        benchmark,
+        params,
+        Math.min(nanoseconds, other.nanoseconds),
+        Math.min(bytes, other.bytes));
+  }
 }

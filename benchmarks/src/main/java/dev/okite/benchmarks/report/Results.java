@@ -9,12 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What a run of JMH has written as JSON. */
+/** What runs of JMH have written as JSON. */
 record Results(List<Result> all) {
   private static final String ALLOCATION = "gc.alloc.rate.norm";
 
@@ -22,8 +23,18 @@ record Results(List<Result> all) {
     all = List.copyOf(all);
   }
 
-  /** Reads the file that {@code -rf json} writes. */
-  static Results read(Path file) throws IOException {
+  /** Reads files that {@code -rf json} writes; of what several measured, the fastest counts. */
+  static Results read(List<Path> files) throws IOException {
+    Map<List<Object>, Result> results = new LinkedHashMap<>();
+    for (Path file : files) {
+      for (Result result : read(file)) {
+        results.merge(List.of(result.benchmark(), result.params()), result, Result::fastest);
+      }
+    }
+    return new Results(List.copyOf(results.values()));
+  }
+
+  private static List<Result> read(Path file) throws IOException {
     ReadResult read = Documents.json(file.toString(), Files.readAllBytes(file));
     if (!read.errors().isEmpty()) {
       throw new IOException(read.errors().toString());
@@ -32,7 +43,7 @@ record Results(List<Result> all) {
     for (Object run : (List<?>) host(read)) {
       results.add(result((Map<?, ?>) run));
     }
-    return new Results(results);
+    return results;
   }
 
   /** The result of {@code benchmark} with {@code value} for its one parameter. */

@@ -3,11 +3,14 @@ package dev.okite.benchmarks.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.okite.benchmarks.peer.Implementation;
+import dev.okite.benchmarks.work.PodCase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,10 +30,27 @@ class ReportTest {
   void writesTables() throws IOException {
     assertThat(
             new Tables(
-                    Results.read(folder.resolve("results.json")),
+                    Results.read(List.of(folder.resolve("results.json"))),
                     Starts.read(folder.resolve("starts.json")))
                 .all())
         .isEqualTo(resource("tables.md"));
+  }
+
+  @Test
+  void takesTheFastestOfAllRounds() throws IOException {
+    Path first = folder.resolve("results.json");
+    Path second = folder.resolve("results.json.2");
+    Files.writeString(second, resource("results.json").replace("[[100.0, 90.0,", "[[100.0, 80.0,"));
+    assertThat(okite(List.of(first))).isEqualTo(90);
+    assertThat(okite(List.of(first, second))).isEqualTo(80);
+    assertThat(okite(List.of(second, first))).isEqualTo(80);
+  }
+
+  private static double okite(List<Path> rounds) throws IOException {
+    return Results.read(rounds)
+        .of(Implementation.OKITE, PodCase.SMALL_PASS)
+        .orElseThrow()
+        .nanoseconds();
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -21,10 +22,16 @@ import java.util.zip.ZipOutputStream;
  * Puts the modules of okite together to the one jar that the launcher starts: opening a jar and
  * reading its manifest takes longer than all that a short run reads from it. Its classes are {@link
  * LinkedClasses}, and nothing in it is compressed.
+ *
+ * <p>The standard policies stand in a jar of their own, with the class that reads them from its
+ * jar. Java takes classes from an archive without opening theirs; to open it for the policies, it
+ * would look at thousands of entries.
  */
 public final class StartJar {
   private static final String CLASS = ".class";
   private static final String METADATA = "META-INF/";
+  private static final String POLICIES = "dev/okite/policies/";
+  private static final String READER = POLICIES + "ShippedFiles";
 
   private final Map<String, byte[]> classes = new TreeMap<>();
   private final Map<String, byte[]> others = new TreeMap<>();
@@ -33,17 +40,18 @@ public final class StartJar {
 
   /**
    * Writes the file {@code arguments[0]} from the jar {@code arguments[1]} and from the jars of
-   * okite in the folder {@code arguments[2]}, which it takes away from there.
+   * okite in the folder {@code arguments[2]}, which it takes away from there. It puts {@code
+   * policies.jar} there instead.
    */
   public static void main(String... arguments) throws IOException {
-    Path jar = Path.of(arguments[0]);
+    Path folder = Path.of(arguments[2]);
     StartJar made = new StartJar();
     made.add(Path.of(arguments[1]));
-    List<Path> modules = modules(Path.of(arguments[2]));
+    List<Path> modules = modules(folder);
     for (Path module : modules) {
       made.add(module);
     }
-    made.write(jar);
+    made.write(Path.of(arguments[0]), folder.resolve("policies.jar"));
     for (Path module : modules) {
       Files.delete(module);
     }
@@ -77,11 +85,30 @@ public final class StartJar {
     }
   }
 
-  private void write(Path jar) throws IOException {
+  private void write(Path jar, Path policies) throws IOException {
+    Map<String, byte[]> entries = new TreeMap<>(others);
+    LinkedClasses.of(classes).forEach((name, bytes) -> entries.put(name + CLASS, bytes));
+    write(entries, name -> !isOfPolicies(name), jar);
+    write(entries, StartJar::isOfPolicies, policies);
+  }
+
+  /** Whether {@code name} is the reader of the policies, or a file that it reads. */
+  private static boolean isOfPolicies(String name) {
+    return name.endsWith(CLASS)
+        ? name.equals(READER + CLASS) || name.startsWith(READER + "$")
+        : name.startsWith(POLICIES);
+  }
+
+  private static void write(Map<String, byte[]> entries, Predicate<String> taken, Path jar)
+      throws IOException {
     Path next = jar.resolveSibling(jar.getFileName() + ".next");
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(next))) {
-      others.forEach((name, bytes) -> write(name, bytes, out));
-      LinkedClasses.of(classes).forEach((name, bytes) -> write(name + CLASS, bytes, out));
+      entries.forEach(
+          (name, bytes) -> {
+            if (taken.test(name)) {
+              write(name, bytes, out);
+            }
+          });
     }
     Files.move(next, jar, StandardCopyOption.REPLACE_EXISTING);
   }
