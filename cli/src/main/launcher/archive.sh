@@ -42,13 +42,14 @@ describe_java() {
   java_major=${java_build%%[!0-9]*}
 }
 
-# Sets run to `plain` for a check by standard policies that says what it finds as text, and else to `any`. A newer Java takes all that is in
-# an archive into the process at once, needed or not, so that it has one for each; an older one takes what is needed.
+# Sets run to `plain` for a check by standard policies that says what it finds as text, and else to `any`. A newer Java is quickest where it
+# takes in at once all that is in an archive, as long as all of that is needed.
 describe_run() {
   run=any
   [ "$java_major" -ge 25 ] && [ "${1:-}" = check ] && [ ! -f okite.yaml ] || return 0
   for argument; do
     case $argument in
+      --policy) ;;
       *.okite | -*) return 0 ;;
     esac
   done
@@ -137,9 +138,12 @@ make_archive() {
   trap 'exit 143' TERM HUP
   remove_archives
   archive=$folder/$joined.$$.archive
+  # What a single run needs is a small part of all that any may need.
+  linking=
+  [ "$java_major" -lt 25 ] || [ "$run" = plain ] || linking=-XX:-AOTClassLinking
   # One that Java cannot use now, it will not be able to use later.
-  if run_quietly "$(option_for making)=$archive" Training "$target/training" "$run" && [ -f "$archive" ] \
-    && run_quietly "$(option_for using)=$archive" Main --version; then
+  if run_quietly "$(option_for making)=$archive" "$linking" Training "$target/training" "$run" && [ -f "$archive" ] \
+    && run_quietly "$(option_for using)=$archive" '' Main --version; then
     write_note "$(size "$archive") $joined.$$.archive" || archive=
   else
     rm -f "$archive"
@@ -152,10 +156,11 @@ make_archive() {
 
 run_quietly() {
   run_option=$1
-  run_class=$2
-  shift 2
+  run_linking=$2
+  run_class=$3
+  shift 3
   # shellcheck disable=SC2086 # The flags are words of their own.
-  "$java" $flags "$run_option" -cp "$classes" "dev.okite.cli.$run_class" "$@" </dev/null >/dev/null 2>&1
+  "$java" $flags "$run_option" ${run_linking:+"$run_linking"} -cp "$classes" "dev.okite.cli.$run_class" "$@" </dev/null >/dev/null 2>&1
 }
 
 # Removes what there is for this Java, and in a cache also what belongs to a Java or an okite that is gone.

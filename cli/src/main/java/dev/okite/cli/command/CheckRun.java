@@ -141,7 +141,7 @@ final class CheckRun {
 
   private ReportSettings settings(PolicyLoader.Loaded loaded, Judges judges) {
     return new ReportSettings(
-        Version.read(),
+        Version::read,
         request.now(),
         RepositoryPaths.around(context.workingFolder()),
         request.reports().listsRules() ? rules(judges) : List.of(),

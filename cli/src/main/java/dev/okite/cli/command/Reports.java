@@ -89,7 +89,7 @@ final class Reports implements ReportWriter, AutoCloseable {
     writers.add(
         switch (format) {
           case TEXT -> new TextReport(palette, out);
-          case JSON -> JsonReport.begin(settings.version(), out);
+          case JSON -> JsonReport.begin(settings.version().get(), out);
           case SARIF -> SarifReport.begin(settings, out);
           case JUNIT -> new JUnitReport(settings, out);
           case GITHUB -> new GitHubReport(settings, out, StepSummaryFile.of(context));

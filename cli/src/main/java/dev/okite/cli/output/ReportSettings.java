@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What reports know before anything is judged.
  *
- * @param version of the tool
+ * @param version of the tool; asked for where a report says it, since to read it takes longer than
+ *     a short check
  * @param now the time of the evaluation
  * @param paths of files, as servers know them
  * @param rules what is applied, in order; empty where no report lists it
@@ -18,7 +20,7 @@ import java.util.function.Function;
  * @param hasBaseline whether findings are compared with a baseline
  */
 public record ReportSettings(
-    String version,
+    Supplier<String> version,
     Instant now,
     RepositoryPaths paths,
     List<AppliedRule> rules,

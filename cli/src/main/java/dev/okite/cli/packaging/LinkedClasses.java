@@ -14,11 +14,14 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * Classes in which nothing is left for Java to link when it first runs: each lambda is a class of
- * its own, and records have their methods. Java makes both at every start of a process otherwise,
- * which for a short command is a good part of all that it does.
+ * its own, records have their methods, and lists of streams are made by {@link StreamLists}. Java
+ * makes all that at every start of a process otherwise, which for a short command is a good part of
+ * all that it does.
  */
 final class LinkedClasses {
   private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory";
+  private static final String STREAM = "java/util/stream/Stream";
+  private static final String STREAM_LISTS = StreamLists.class.getName().replace('.', '/');
   private static final String RECORDS = "java/lang/runtime/ObjectMethods";
 
   /** By internal name, in order. */
@@ -104,6 +107,17 @@ final class LinkedClasses {
       super(Opcodes.ASM9, out);
       this.owner = owner;
       this.lambdas = lambdas;
+    }
+
+    @Override
+    public void visitMethodInsn(
+        int opcode, String called, String name, String type, boolean isInterface) {
+      if (called.equals(STREAM) && name.equals("toList")) {
+        String taking = "(L" + STREAM + ";)Ljava/util/List;";
+        super.visitMethodInsn(Opcodes.INVOKESTATIC, STREAM_LISTS, name, taking, false);
+      } else {
+        super.visitMethodInsn(opcode, called, name, type, isInterface);
+      }
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.zip.CRC32;
@@ -85,7 +86,19 @@ public final class StartJar {
     }
   }
 
+  /** Adds a class of this package, none of which is in the jars. */
+  private void addClass(Class<?> added) throws IOException {
+    String name = added.getName().replace('.', '/');
+    try (InputStream in = added.getResourceAsStream("/" + name + CLASS)) {
+      classes.put(name, Objects.requireNonNull(in, name).readAllBytes());
+    }
+  }
+
   private void write(Path jar, Path policies) throws IOException {
+    addClass(StreamLists.class);
+    for (Class<?> nested : StreamLists.class.getDeclaredClasses()) {
+      addClass(nested);
+    }
     Map<String, byte[]> entries = new TreeMap<>(others);
     LinkedClasses.of(classes).forEach((name, bytes) -> entries.put(name + CLASS, bytes));
     write(entries, name -> !isOfPolicies(name), jar);

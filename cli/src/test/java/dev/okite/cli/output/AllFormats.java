@@ -33,7 +33,7 @@ final class AllFormats {
   AllFormats(List<AppliedRule> rules, List<Reported> findings, CheckOutcome outcome) {
     this.settings =
         new ReportSettings(
-            "1.2.3",
+            () -> "1.2.3",
             Instant.parse("2027-01-15T12:00:00Z"),
             RepositoryPaths.around(Path.of("/nowhere/project")),
             rules,

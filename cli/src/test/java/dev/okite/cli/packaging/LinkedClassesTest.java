@@ -57,6 +57,14 @@ class LinkedClassesTest {
                     int access, String name, String type, String signature, String[] thrown) {
                   return new MethodVisitor(Opcodes.ASM9) {
                     @Override
+                    public void visitMethodInsn(
+                        int opcode, String owner, String called, String taken, boolean known) {
+                      if (owner.equals("java/util/stream/Stream") && called.equals("toList")) {
+                        found.add(name + " " + called);
+                      }
+                    }
+
+                    @Override
                     public void visitInvokeDynamicInsn(
                         String called, String taken, Handle bootstrap, Object... arguments) {
                       found.add(name + " " + called);

@@ -13,13 +13,16 @@ import java.util.regex.Pattern;
 
 /** The core schema of YAML 1.2, with exact numbers. */
 final class CoreSchema implements ScalarSchema {
-  private static final Pattern INT = Pattern.compile("[-+]?[0-9]++");
-  private static final Pattern FLOAT =
-      Pattern.compile("[-+]?(?:\\.[0-9]++|[0-9]++(?:\\.[0-9]*+)?)(?:[eE][-+]?[0-9]++)?");
-  private static final Pattern OCTAL = Pattern.compile("0o[0-7]++");
-  private static final Pattern HEXADECIMAL = Pattern.compile("0x[0-9a-fA-F]++");
-  private static final Pattern NOT_FINITE =
-      Pattern.compile("[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)");
+  /** Loaded with the first text that may be a number. */
+  private static final class Numbers {
+    static final Pattern INT = Pattern.compile("[-+]?[0-9]++");
+    static final Pattern FLOAT =
+        Pattern.compile("[-+]?(?:\\.[0-9]++|[0-9]++(?:\\.[0-9]*+)?)(?:[eE][-+]?[0-9]++)?");
+    static final Pattern OCTAL = Pattern.compile("0o[0-7]++");
+    static final Pattern HEXADECIMAL = Pattern.compile("0x[0-9a-fA-F]++");
+    static final Pattern NOT_FINITE =
+        Pattern.compile("[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)");
+  }
 
   @Override
   public Resolved resolve(String text, int offset) {
@@ -36,19 +39,19 @@ final class CoreSchema implements ScalarSchema {
     if ((first < '0' || first > '9') && first != '-' && first != '+' && first != '.') {
       return new Resolved.Str(text);
     }
-    if (INT.matcher(text).matches()) {
+    if (Numbers.INT.matcher(text).matches()) {
       return new Resolved.Int(NumberText.integer(text, 10, offset));
     }
-    if (FLOAT.matcher(text).matches()) {
+    if (Numbers.FLOAT.matcher(text).matches()) {
       return new Resolved.Decimal(NumberText.decimal(text, offset));
     }
-    if (OCTAL.matcher(text).matches()) {
+    if (Numbers.OCTAL.matcher(text).matches()) {
       return new Resolved.Int(NumberText.integer(text.substring(2), 8, offset));
     }
-    if (HEXADECIMAL.matcher(text).matches()) {
+    if (Numbers.HEXADECIMAL.matcher(text).matches()) {
       return new Resolved.Int(NumberText.integer(text.substring(2), 16, offset));
     }
-    return NOT_FINITE.matcher(text).matches()
+    return Numbers.NOT_FINITE.matcher(text).matches()
         ? new Resolved.NotFinite(text)
         : new Resolved.Str(text);
   }

@@ -19,10 +19,13 @@ final class KubernetesSchema implements ScalarSchema {
   private static final BigInteger UNSIGNED_MAX =
       BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
 
-  private static final Pattern FLOAT =
-      Pattern.compile("[-+]?(?:\\.[0-9]++|[0-9]++(?:\\.[0-9]*+)?)(?:[eE][-+]?[0-9]++)?");
-  private static final Pattern FRACTION =
-      Pattern.compile("\\.[0-9]++(?:_[0-9]++)*+(?:[eE][-+]?[0-9]++(?:_[0-9]++)*+)?");
+  /** Loaded with the first text that may be a number with a fraction, which few manifests have. */
+  private static final class Fractions {
+    static final Pattern FLOAT =
+        Pattern.compile("[-+]?(?:\\.[0-9]++|[0-9]++(?:\\.[0-9]*+)?)(?:[eE][-+]?[0-9]++)?");
+    static final Pattern WITHOUT_INTEGER =
+        Pattern.compile("\\.[0-9]++(?:_[0-9]++)*+(?:[eE][-+]?[0-9]++(?:_[0-9]++)*+)?");
+  }
 
   @Override
   public Resolved resolve(String text, int offset) {
@@ -32,7 +35,7 @@ final class KubernetesSchema implements ScalarSchema {
     }
     char first = text.charAt(0);
     if (first == '.') {
-      return FRACTION.matcher(text).matches()
+      return Fractions.WITHOUT_INTEGER.matcher(text).matches()
           ? floatOr(text.replace("_", ""), text)
           : new Resolved.Str(text);
     }
@@ -59,7 +62,7 @@ final class KubernetesSchema implements ScalarSchema {
   }
 
   private static Resolved floatOr(String plain, String text) {
-    if (FLOAT.matcher(plain).matches()) {
+    if (Fractions.FLOAT.matcher(plain).matches()) {
       double value = Double.parseDouble(plain);
       if (!Double.isInfinite(value)) {
         return new Resolved.Binary(value);

@@ -99,7 +99,7 @@ public final class JUnitReport implements ReportWriter {
       out.write(attribute("skipped", count(cases, JUnitCase.Result.SKIPPED)));
       out.write(attribute("time", "0.000") + attribute("timestamp", timestamp) + ">\n");
       out.write("    <properties>\n      <property" + attribute("name", "okite.version"));
-      out.write(attribute("value", settings.version()) + "/>\n    </properties>\n");
+      out.write(attribute("value", settings.version().get()) + "/>\n    </properties>\n");
       for (JUnitCase one : cases) {
         one.write(settings.paths(), out);
       }

@@ -62,7 +62,7 @@ final class HtmlOverview {
     out.write(text(sentence()) + "</p>\n<p class=\"quiet\">");
     out.write(text(Summary.scope(outcome)) + " · ");
     out.write(TIME.format(settings.now().atOffset(ZoneOffset.UTC)));
-    out.write(" · okite " + text(settings.version()) + "</p>\n</header>\n<main>\n");
+    out.write(" · okite " + text(settings.version().get()) + "</p>\n</header>\n<main>\n");
     out.write("<ul class=\"tiles\">\n");
     for (Severity severity : WORST_FIRST) {
       tile(severity.word(), severity.word(), outcome.counts().of(severity), "#overview");

@@ -120,7 +120,7 @@ public final class OpenReports implements ReportWriter {
     json.writeEndObject();
     if (isCluster) {
       json.writeObjectFieldStart("annotations");
-      json.writeStringField("okite.dev/version", settings.version());
+      json.writeStringField("okite.dev/version", settings.version().get());
       json.writeStringField("okite.dev/fixed", Integer.toString(outcome.fixedCount()));
       json.writeEndObject();
     }

@@ -90,8 +90,8 @@ public final class SarifReport implements ReportWriter {
     json.writeObjectFieldStart("tool");
     json.writeObjectFieldStart("driver");
     json.writeStringField("name", "okite");
-    json.writeStringField("version", settings.version());
-    json.writeStringField("semanticVersion", settings.version());
+    json.writeStringField("version", settings.version().get());
+    json.writeStringField("semanticVersion", settings.version().get());
     json.writeStringField("organization", "Okite");
     rules.write(json);
     json.writeEndObject();
