@@ -1,11 +1,14 @@
 package dev.okite.benchmarks.report;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * Starts okite as people do, and beside it a Java program that only prints a word, in turn. The
@@ -55,13 +58,13 @@ final class StartMeter {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-cp",
-            System.getProperty("java.class.path"),
+            classPath(),
             Hello.class.getName());
     List<String> check =
         List.of(
             root.resolve("okite").toString(),
             "check",
-            "--policies",
+            "--policy",
             "kubernetes.pod_security.baseline",
             "pod.yaml");
     double fastestHello = Double.MAX_VALUE;
@@ -75,6 +78,13 @@ final class StartMeter {
       }
     }
     return new Starts.Start(version(home), fastestHello, fastestCheck);
+  }
+
+  /** That of this process, as another folder sees it. */
+  private static String classPath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** Milliseconds by the clock. */
