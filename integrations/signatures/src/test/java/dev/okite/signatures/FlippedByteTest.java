@@ -24,9 +24,9 @@ import org.junit.jupiter.api.TestReporter;
 /**
  * Flips bits of evidence, one at a time: one of each byte of small evidence, and of bytes here and
  * there of large evidence, others in each build; with {@code -Dokite.flip.all=true}, one of each
- * byte, and with {@code -Dokite.flip.all=bits}, each of them. Nothing else than before is ever verified: if a flipped file is, then with the same
- * payload by the same signer, byte for byte and word for word, so that the flipped bit is one that
- * nobody reads.
+ * byte, and with {@code -Dokite.flip.all=bits}, each of them. Nothing else than before is ever
+ * verified: if a flipped file is, then with the same payload by the same signer, byte for byte and
+ * word for word, so that the flipped bit is one that nobody reads.
  */
 class FlippedByteTest {
   private static final Path FIXTURES =
