@@ -55,7 +55,8 @@ class OkiteCommandTest {
         "pod-security.txt",
         "pod-security-project.txt",
         "schemas.txt",
-        "verify.txt"
+        "verify.txt",
+        "verify-vex.txt"
       })
   void commands_doWhatTheTranscriptsSay(String name) throws IOException {
     StringBuilder transcript = new StringBuilder();

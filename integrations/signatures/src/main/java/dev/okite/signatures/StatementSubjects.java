@@ -6,7 +6,9 @@ import dev.okite.signatures.internal.RefusedException;
 import dev.okite.signatures.internal.evidence.PayloadTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What an in-toto Statement is about.
@@ -17,6 +19,7 @@ import java.util.Optional;
  */
 public record StatementSubjects(String predicateType, List<String> digests) {
   private static final int MOST = 10_000;
+  private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
 
   public StatementSubjects {
     digests = List.copyOf(digests);
@@ -35,7 +38,11 @@ public record StatementSubjects(String predicateType, List<String> digests) {
       for (Fields subject : statement.objects("subject", MOST)) {
         Optional<Fields> digest = subject.optionalObject("digest");
         if (digest.isPresent()) {
-          digest.get().optionalText("sha256").ifPresent(hex -> digests.add("sha256:" + hex));
+          digest
+              .get()
+              .optionalText("sha256")
+              .filter(hex -> SHA256.matcher(hex).matches())
+              .ifPresent(hex -> digests.add("sha256:" + hex.toLowerCase(Locale.ROOT)));
         }
       }
       return Optional.of(new StatementSubjects(statement.text("predicateType"), digests));

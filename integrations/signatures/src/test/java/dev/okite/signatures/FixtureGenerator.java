@@ -46,10 +46,7 @@ final class FixtureGenerator {
     write(
         "evidence/web.sbom.intoto.json",
         envelope(statement("https://cyclonedx.org/bom", SBOM), release) + "\n");
-    Signing vex = new Signing(statement("https://openvex.dev/ns/v0.2.0", VEX));
-    vex.promise = false;
-    vex.stamped = TestSigstore.SIGNED.plusSeconds(2);
-    write("evidence/web.vex.sigstore.json", sigstore.bundle(vex) + "\n");
+    writeVex();
     write(
         "evidence/api.provenance.sigstore.json",
         sigstore.bundle(new Signing(Statements.provenance())) + "\n");
@@ -73,6 +70,32 @@ final class FixtureGenerator {
     write("deploy/api.yaml", DEPLOYMENT.replace("web", "api").replace("DIGEST", OTHER));
   }
 
+  /** VEX by the identity that is asked for, and all sorts of VEX that is not; and a scan. */
+  private void writeVex() throws IOException {
+    String said = VEX.replace("DIGEST", digest.substring("sha256:".length()));
+    byte[] statement = statement(VEX_TYPE, said);
+    Signing signing = new Signing(statement);
+    signing.promise = false;
+    signing.stamped = TestSigstore.SIGNED.plusSeconds(2);
+    String vex = sigstore.bundle(signing);
+    write("evidence/web.vex.sigstore.json", vex + "\n");
+    write("scan/web.trivy.json", SCAN.replace("DIGEST", digest));
+    write("vex/bare/web.vex.json", said + "\n");
+    write("vex/other-signer/web.vex.intoto.json", envelope(statement, release) + "\n");
+    write(
+        "vex/other-type/web.vex.sigstore.json",
+        sigstore.bundle(new Signing(statement("https://slsa.dev/provenance/v1", said))) + "\n");
+    write(
+        "vex/tampered/web.vex.sigstore.json",
+        JsonEdit.at(
+                sigstore.bundle(new Signing(statement(VEX_TYPE, said.replace("0001", "0002")))),
+                "dsseEnvelope.payload",
+                old -> TestSigstore.base64(statement))
+            + "\n");
+  }
+
+  private static final String VEX_TYPE = "https://openvex.dev/ns/v0.2.0";
+
   private static final String OTHER = "sha256:" + "2".repeat(64);
 
   private static final String PROVENANCE =
@@ -87,7 +110,34 @@ final class FixtureGenerator {
 
   private static final String VEX =
       """
-      {"@context": "https://openvex.dev/ns/v0.2.0", "@id": "https://acme.example/vex/1", "author": "Acme", "timestamp": "2026-06-01T00:00:00Z", "version": 1, "statements": []}\
+      {"@context": "https://openvex.dev/ns/v0.2.0", "@id": "https://acme.example/vex/1", "author": "security@acme.example", "timestamp": "2026-06-01T00:00:00Z", "version": 1, "statements": [{"vulnerability": {"name": "CVE-2026-0001"}, "products": [{"@id": "pkg:oci/web@sha256%3ADIGEST", "subcomponents": [{"@id": "pkg:npm/left-pad@1.3.0"}]}], "status": "not_affected", "justification": "vulnerable_code_not_in_execute_path"}]}\
+      """;
+
+  private static final String SCAN =
+      """
+      {
+        "SchemaVersion": 2,
+        "CreatedAt": "2026-06-01T12:00:00Z",
+        "ArtifactName": "registry.example/shop/web:1.4",
+        "ArtifactType": "container_image",
+        "Metadata": {"RepoDigests": ["registry.example/shop/web@DIGEST"]},
+        "Results": [
+          {
+            "Target": "web/node_modules",
+            "Vulnerabilities": [
+              {
+                "VulnerabilityID": "CVE-2026-0001",
+                "PkgName": "left-pad",
+                "InstalledVersion": "1.3.0",
+                "PkgIdentifier": {"PURL": "pkg:npm/left-pad@1.3.0"},
+                "FixedVersion": "1.3.1",
+                "Severity": "CRITICAL",
+                "PublishedDate": "2026-05-20T00:00:00Z"
+              }
+            ]
+          }
+        ]
+      }
       """;
 
   private static final String DEPLOYMENT =

@@ -32,6 +32,8 @@ class FixturesTest {
     assertThat(right.payloads()).hasSize(5).allMatch(SignedPayload::isVerified);
     SignatureResults wrong = trust.verifier().verify(files("tampered"));
     assertThat(wrong.payloads()).hasSize(2).noneMatch(SignedPayload::isVerified);
+    SignatureResults vex = trust.verifier().verify(files("vex/tampered"));
+    assertThat(vex.payloads()).hasSize(1).noneMatch(SignedPayload::isVerified);
   }
 
   private static List<EvidenceFile> files(String folder) throws IOException {

@@ -3,7 +3,12 @@ package dev.okite.signatures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.okite.signatures.TestSigstore.Signing;
+import dev.okite.signatures.internal.evidence.PayloadTypes;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,29 +19,34 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestReporter;
 
 /**
- * Flips bits of evidence, one at a time: of each byte of small evidence, and of bytes here and
- * there of large evidence, others in each build; with {@code -Dokite.flip.all=true}, of each of
- * them. Nothing else than before is ever verified: if a flipped file is, then with the same payload
- * by the same signer, byte for byte and word for word, so that the flipped byte is one that nobody
- * reads.
+ * Flips bits of evidence, one at a time: one of each byte of small evidence, and of bytes here and
+ * there of large evidence, others in each build; with {@code -Dokite.flip.all=true}, one of each
+ * byte, and with {@code -Dokite.flip.all=bits}, each of them. Nothing else than before is ever
+ * verified: if a flipped file is, then with the same payload by the same signer, byte for byte and
+ * word for word, so that the flipped bit is one that nobody reads.
  */
 class FlippedByteTest {
+  private static final Path FIXTURES =
+      Path.of("../../cli/src/test/resources/dev/okite/cli/command/signed");
   private static final Random RANDOM = new Random();
   private static final TestSigstore SIGSTORE = new TestSigstore();
   private static final Tampering KEYS = new Tampering();
-  private static final boolean ALL = Boolean.getBoolean("okite.flip.all");
+  private static final String HOW_MANY = System.getProperty("okite.flip.all", "false");
   private static final int SMALL = 1000;
   private static final int SAMPLES = 150;
   private static final byte[] IMAGE = Statements.simpleSigning(Statements.IMAGE);
 
   @TestFactory
-  Stream<DynamicTest> noFlippedByte_isVerifiedAsSomethingElse() throws TrustException {
-    Map<String, List<EvidenceFile>> all = new LinkedHashMap<>();
-    all.put("an envelope", KEYS.evidence("nothing is wrong with an envelope"));
-    all.put(
-        "a signature of an image", KEYS.evidence("nothing is wrong with a signature of an image"));
+  Stream<DynamicTest> noFlippedBit_isVerifiedAsSomethingElse(TestReporter reporter)
+      throws TrustException, IOException {
+    Map<String, Attack> all = new LinkedHashMap<>();
+    all.put("an envelope", tampering("nothing is wrong with an envelope"));
+    all.put("a signature of an image", tampering("nothing is wrong with a signature of an image"));
+    all.put("an envelope by a key of RSA", envelope("RSA", "rsa-pss-sha256"));
+    all.put("an envelope by a key of Ed25519", envelope("Ed25519", "ed25519"));
     all.put("a bundle", bundle(new Signing(Statements.provenance())));
     Signing stamped = new Signing(Statements.provenance());
     stamped.promise = false;
@@ -49,51 +59,90 @@ class FlippedByteTest {
     all.put("an old bundle", bundle(old));
     all.put(
         "a signature of an image by an identity",
-        List.of(
-            new EvidenceFile(
-                "evidence.json", Statements.bytes(SIGSTORE.cosignSignature(new Signing(IMAGE))))));
-    SignatureVerifier verifier = SignatureVerifier.trusting(authorities());
+        Attack.bundle(SIGSTORE.cosignSignature(new Signing(IMAGE)), SIGSTORE.trustedRoot()));
+    fixtures(all);
     return all.entrySet().stream()
         .map(
             each ->
-                DynamicTest.dynamicTest(each.getKey(), () -> flipAll(each.getValue(), verifier)));
+                DynamicTest.dynamicTest(
+                    each.getKey(),
+                    () -> {
+                      int flips = flipAll(each.getValue());
+                      reporter.publishEntry(each.getKey(), flips + " flips");
+                    }));
   }
 
-  private static List<Authority> authorities() throws TrustException {
-    return List.of(
-        KEYS.authorities().get(0),
-        Authority.keyless(
-            "keyless",
-            Statements.bytes(SIGSTORE.trustedRoot()),
-            List.of(Identity.of(TestSigstore.ISSUER, null, TestSigstore.SUBJECT, null)),
-            true));
+  private static Attack tampering(String name) {
+    return new Attack(KEYS.evidence(name), List.of(KEYS.authorities().get(0)));
   }
 
-  private static List<EvidenceFile> bundle(Signing signing) {
-    return List.of(new EvidenceFile("evidence.json", Statements.bytes(SIGSTORE.bundle(signing))));
-  }
-
-  private static void flipAll(List<EvidenceFile> files, SignatureVerifier verifier) {
-    List<SignedPayload> right = verified(verifier.verify(files));
-    assertThat(right).hasSize(1);
-    for (int file = 0; file < files.size(); file++) {
-      byte[] content = files.get(file).content();
-      for (int at : positions(content.length)) {
-        int bit = RANDOM.nextInt(8);
-        byte[] flipped = content.clone();
-        flipped[at] = (byte) (flipped[at] ^ (1 << bit));
-        List<EvidenceFile> changed = new ArrayList<>(files);
-        changed.set(file, new EvidenceFile(files.get(file).name(), flipped));
-        String what = "bit " + bit + " of byte " + at + " of " + files.get(file).name();
-        for (SignedPayload payload : verified(verifier.verify(changed))) {
-          assertSame(payload, right.get(0), what, flipped);
+  /** The evidence of the tests of the command, each file by itself. */
+  private static void fixtures(Map<String, Attack> all) throws IOException, TrustException {
+    TrustPolicy trust =
+        TrustPolicy.read(
+            "trust.yaml",
+            Files.readAllBytes(FIXTURES.resolve("trust.yaml")),
+            path -> Files.readAllBytes(FIXTURES.resolve(path)));
+    try (Stream<Path> files = Files.list(FIXTURES.resolve("evidence"))) {
+      for (Path file : files.sorted().toList()) {
+        String name = String.valueOf(file.getFileName());
+        List<EvidenceFile> one = List.of(new EvidenceFile(name, Files.readAllBytes(file)));
+        Attack attack = new Attack(one, trust.authorities());
+        if (!verified(attack.verify()).isEmpty()) {
+          all.put("the fixture " + name, attack);
         }
       }
     }
   }
 
+  private static Attack envelope(String kind, String scheme) throws TrustException {
+    KeyPair key = TestKeys.create(kind);
+    byte[] payload = Statements.provenance();
+    byte[] signature =
+        TestKeys.sign(scheme, key, TestSigstore.preAuthentication(PayloadTypes.STATEMENT, payload));
+    return new Attack(
+        Attack.json(
+            TestSigstore.json(TestSigstore.envelope(PayloadTypes.STATEMENT, payload, signature))),
+        List.of(Authority.ofKey("release", Statements.bytes(TestKeys.pem(key.getPublic())), null)));
+  }
+
+  private static Attack bundle(Signing signing) {
+    return Attack.bundle(SIGSTORE, signing);
+  }
+
+  private static int flipAll(Attack right) {
+    List<EvidenceFile> files = right.files();
+    List<SignedPayload> verified = verified(right.verify());
+    assertThat(verified).hasSize(1);
+    int flips = 0;
+    for (int file = 0; file < files.size(); file++) {
+      byte[] content = files.get(file).content();
+      for (int at : positions(content.length)) {
+        for (int bit : bits()) {
+          byte[] flipped = content.clone();
+          flipped[at] = (byte) (flipped[at] ^ (1 << bit));
+          List<EvidenceFile> changed = new ArrayList<>(files);
+          changed.set(file, new EvidenceFile(files.get(file).name(), flipped));
+          String what = "bit " + bit + " of byte " + at + " of " + files.get(file).name();
+          for (SignedPayload payload :
+              verified(new Attack(changed, right.authorities()).verify())) {
+            assertSame(payload, verified.get(0), what, flipped);
+          }
+          flips++;
+        }
+      }
+    }
+    return flips;
+  }
+
+  private static int[] bits() {
+    return HOW_MANY.equals("bits")
+        ? IntStream.range(0, 8).toArray()
+        : new int[] {RANDOM.nextInt(8)};
+  }
+
   private static int[] positions(int length) {
-    return ALL || length <= SMALL
+    return !HOW_MANY.equals("false") || length <= SMALL
         ? IntStream.range(0, length).toArray()
         : RANDOM.ints(SAMPLES, 0, length).toArray();
   }

@@ -26,6 +26,19 @@ final class JsonEdit {
     return TestSigstore.json(asMap(change(tree, List.of(path.split("\\.")), change)));
   }
 
+  /** What stands at {@code path} of {@code json}. */
+  static Object get(String json, String path) {
+    Object[] found = new Object[1];
+    at(
+        json,
+        path,
+        old -> {
+          found[0] = old;
+          return old;
+        });
+    return Objects.requireNonNull(found[0]);
+  }
+
   /** {@code json} with {@code value} at {@code path}. */
   static String set(String json, String path, Object value) {
     return at(json, path, old -> value);

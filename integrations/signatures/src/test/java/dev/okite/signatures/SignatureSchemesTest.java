@@ -3,8 +3,17 @@ package dev.okite.signatures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.spec.AlgorithmParameterSpec;
 import java.util.List;
+import org.bouncycastle.jce.ECNamedCurveTable;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.jce.spec.ECNamedCurveGenParameterSpec;
+import org.bouncycastle.jce.spec.ECNamedCurveParameterSpec;
+import org.bouncycastle.jce.spec.ECParameterSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +73,32 @@ class SignatureSchemesTest {
     assertRefused(pem + pem, "found several keys");
     assertRefused(pem.replace("PUBLIC KEY", "RSA PUBLIC KEY"), "found `RSA PUBLIC KEY`");
     assertRefused(TestKeys.pem("PUBLIC KEY", new byte[] {1, 2, 3}), "found a key of another kind");
+  }
+
+  @Test
+  void keys_thatAreWeakOrOfAnotherKindAreRefused() throws GeneralSecurityException {
+    assertRefused(
+        TestKeys.pem(TestKeys.create("RSA-1024").getPublic()),
+        "found an RSA key of 1024 bits, expected 2048 to 8192");
+    for (String curve : new String[] {"secp224r1", "secp256k1", "brainpoolP256r1"}) {
+      assertRefused(pemOfCurve(new ECNamedCurveGenParameterSpec(curve)), "found a");
+    }
+    // The curve of P-256, whose numbers the key says itself instead of its name.
+    ECNamedCurveParameterSpec named = ECNamedCurveTable.getParameterSpec("secp256r1");
+    assertRefused(
+        pemOfCurve(
+            new ECParameterSpec(
+                named.getCurve(), named.getG().multiply(BigInteger.TWO), named.getN())),
+        "found a");
+    assertRefused(TestKeys.pem(TestKeys.create("Ed448").getPublic()), "found a");
+    assertRefused(TestKeys.pem(TestKeys.create("DSA").getPublic()), "found a");
+  }
+
+  /** A key that the JDK knows nothing of. */
+  private static String pemOfCurve(AlgorithmParameterSpec curve) throws GeneralSecurityException {
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("EC", new BouncyCastleProvider());
+    generator.initialize(curve);
+    return TestKeys.pem(generator.generateKeyPair().getPublic());
   }
 
   private static void assertRefused(String pem, String message) {

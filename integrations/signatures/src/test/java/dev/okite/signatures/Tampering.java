@@ -190,7 +190,9 @@ final class Tampering {
         () -> {
           String one = sigstore.bundle(new Signing(payload));
           String two = sigstore.bundle(new Signing(payload));
-          return json(JsonEdit.set(one, MATERIAL + ".tlogEntries", at(two, "tlogEntries")));
+          return json(
+              JsonEdit.set(
+                  one, MATERIAL + ".tlogEntries", JsonEdit.get(two, MATERIAL + ".tlogEntries")));
         });
   }
 
@@ -238,7 +240,11 @@ final class Tampering {
                 old ->
                     TestSigstore.base64(
                         other.timestamp(
-                            Base64.getDecoder().decode(signatureOf(json)), TestSigstore.SIGNED))));
+                            Base64.getDecoder()
+                                .decode(
+                                    String.valueOf(
+                                        JsonEdit.get(json, "dsseEnvelope.signatures.0.sig"))),
+                            TestSigstore.SIGNED))));
   }
 
   private void bundles() {
@@ -273,30 +279,6 @@ final class Tampering {
           signing.kind = "hashedrekord";
           return json(sigstore.bundle(signing));
         });
-  }
-
-  private static Object at(String bundle, String key) {
-    Object[] found = new Object[1];
-    JsonEdit.at(
-        bundle,
-        MATERIAL + "." + key,
-        old -> {
-          found[0] = old;
-          return old;
-        });
-    return found[0];
-  }
-
-  private static String signatureOf(String bundle) {
-    Object[] found = new Object[1];
-    JsonEdit.at(
-        bundle,
-        "dsseEnvelope.signatures.0.sig",
-        old -> {
-          found[0] = old;
-          return old;
-        });
-    return String.valueOf(found[0]);
   }
 
   private void envelope(String name, UnaryOperator<String> edit) {

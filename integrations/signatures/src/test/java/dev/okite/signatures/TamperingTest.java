@@ -31,12 +31,12 @@ class TamperingTest {
       Files.writeString(
           Path.of("src/test/resources/dev/okite/signatures", TABLE), found.toString());
     }
-    assertThat(found.toString()).isEqualTo(table());
+    assertThat(found.toString()).isEqualTo(table(TABLE));
   }
 
   @Test
   void table_refusesAllButWhatIsSaidToBeRight() throws IOException {
-    for (String row : table().strip().split("\n\n", -1)) {
+    for (String row : table(TABLE).strip().split("\n\n", -1)) {
       boolean isRight =
           row.startsWith("nothing is wrong")
               || row.startsWith("an unknown signature stands beside");
@@ -47,7 +47,7 @@ class TamperingTest {
     }
   }
 
-  private static String row(String name, SignatureResults results) {
+  static String row(String name, SignatureResults results) {
     List<String> lines = new ArrayList<>(List.of(name));
     for (SignedPayload payload : results.payloads()) {
       payload.verifications().forEach(each -> lines.add("  verified by " + each.authority()));
@@ -57,9 +57,9 @@ class TamperingTest {
     return String.join("\n", lines) + "\n\n";
   }
 
-  private static String table() throws IOException {
-    try (InputStream in = TamperingTest.class.getResourceAsStream(TABLE)) {
-      return new String(Objects.requireNonNull(in, TABLE).readAllBytes(), StandardCharsets.UTF_8);
+  static String table(String name) throws IOException {
+    try (InputStream in = TamperingTest.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

@@ -37,34 +37,51 @@ import org.jspecify.annotations.Nullable;
 
 /** Certificates of tests. */
 final class TestCertificates {
-  private static final ASN1ObjectIdentifier TIMESTAMPS =
+  static final ASN1ObjectIdentifier TIMESTAMPS =
       new ASN1ObjectIdentifier("1.3.6.1.4.1.11129.2.4.2");
   private static final String FULCIO = "1.3.6.1.4.1.57264.1.";
   private static final AtomicLong SERIAL = new AtomicLong(1);
 
   private TestCertificates() {}
 
+  /** What is changed in a certificate before it is signed. */
+  interface Change {
+    /** Nothing is. */
+    Change NONE = builder -> {};
+
+    void apply(X509v3CertificateBuilder builder) throws IOException;
+  }
+
   /** An authority, by itself or by another one. */
   static X509Certificate authority(String name, KeyPair key, String issuer, KeyPair by) {
+    return authority(name, key, issuer, by, Change.NONE, "SHA256withECDSA");
+  }
+
+  /** One that differs in something from what is right. */
+  static X509Certificate authority(
+      String name, KeyPair key, String issuer, KeyPair by, Change change, String algorithm) {
     try {
       X509v3CertificateBuilder builder = builder(name, key, issuer, START, END);
       builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
       builder.addExtension(
           Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
-      return certificate(builder, by);
+      change.apply(builder);
+      return certificate(builder, by, algorithm);
     } catch (IOException impossible) {
       throw new IllegalStateException(impossible);
     }
   }
 
   /** One for timestamps. */
-  static X509Certificate timestamping(String name, KeyPair key, String issuer, KeyPair by) {
+  static X509Certificate timestamping(
+      String name, KeyPair key, String issuer, KeyPair by, Change change) {
     try {
       X509v3CertificateBuilder builder = builder(name, key, issuer, START, END);
       builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
       builder.addExtension(
           Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
       builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
+      change.apply(builder);
       return certificate(builder, by);
     } catch (IOException impossible) {
       throw new IllegalStateException(impossible);
@@ -82,8 +99,15 @@ final class TestCertificates {
    * @param start from when it is valid
    * @param end until when
    * @param purpose what it is for
+   * @param change what is changed in it at the end
    */
-  record Leaf(String subject, String issuer, Instant start, Instant end, KeyPurposeId purpose) {}
+  record Leaf(
+      String subject,
+      String issuer,
+      Instant start,
+      Instant end,
+      KeyPurposeId purpose,
+      Change change) {}
 
   /** What Fulcio says in certificates for GitHub, by the last numbers of the names. */
   static Map<Integer, String> extensions() {
@@ -135,6 +159,7 @@ final class TestCertificates {
               new DERUTF8String(each.getValue()));
         }
       }
+      leaf.change().apply(builder);
       if (certificateLog != null) {
         byte[] logged = certificate(builder, by).getTBSCertificate();
         byte[] list = timestamps(logged, issuer, leaf.start(), certificateLog);
@@ -188,8 +213,13 @@ final class TestCertificates {
   }
 
   private static X509Certificate certificate(X509v3CertificateBuilder builder, KeyPair by) {
+    return certificate(builder, by, "SHA256withECDSA");
+  }
+
+  private static X509Certificate certificate(
+      X509v3CertificateBuilder builder, KeyPair by, String algorithm) {
     try {
-      ContentSigner signer = new JcaContentSignerBuilder("SHA256withECDSA").build(by.getPrivate());
+      ContentSigner signer = new JcaContentSignerBuilder(algorithm).build(by.getPrivate());
       X509CertificateHolder holder = builder.build(signer);
       return new JcaX509CertificateConverter().getCertificate(holder);
     } catch (OperatorCreationException | CertificateException impossible) {

@@ -14,15 +14,17 @@ import java.util.Base64;
 final class TestKeys {
   private TestKeys() {}
 
-  /** A new key: {@code P-256}, {@code P-384}, {@code RSA} or {@code Ed25519}. */
+  /** A new key: {@code P-256}, {@code P-384}, {@code RSA}, {@code RSA-1024} or {@code Ed25519}. */
   static KeyPair create(String kind) {
     try {
       KeyPairGenerator generator =
-          KeyPairGenerator.getInstance(kind.startsWith("P-") ? "EC" : kind);
+          KeyPairGenerator.getInstance(
+              kind.startsWith("P-") ? "EC" : kind.startsWith("RSA") ? "RSA" : kind);
       switch (kind) {
         case "P-256" -> generator.initialize(new ECGenParameterSpec("secp256r1"));
         case "P-384" -> generator.initialize(new ECGenParameterSpec("secp384r1"));
         case "RSA" -> generator.initialize(2048);
+        case "RSA-1024" -> generator.initialize(1024);
         default -> {}
       }
       return generator.generateKeyPair();

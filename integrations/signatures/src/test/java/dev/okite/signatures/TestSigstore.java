@@ -46,18 +46,23 @@ final class TestSigstore {
 
   private static final String FROM = "2026-01-01T00:00:00Z";
 
+  /** A time in which a root trusts somebody, which is over when things are signed. */
+  static final Map<String, String> UNTIL_BEFORE =
+      Map.of("start", FROM, "end", "2026-05-01T00:00:00Z");
+
   final KeyPair rootKey = TestKeys.create("P-256");
   final KeyPair issuerKey = TestKeys.create("P-256");
   final KeyPair certificateLogKey = TestKeys.create("P-256");
   final TestLog log = new TestLog(TestKeys.create("P-256"));
   final KeyPair clockRootKey = TestKeys.create("P-256");
   final KeyPair clockKey = TestKeys.create("P-256");
-  final X509Certificate root = TestCertificates.authority("root", rootKey, "root", rootKey);
-  final X509Certificate issuer = TestCertificates.authority("issuer", issuerKey, "root", rootKey);
-  final X509Certificate clockRoot =
+  X509Certificate root = TestCertificates.authority("root", rootKey, "root", rootKey);
+  X509Certificate issuer = TestCertificates.authority("issuer", issuerKey, "root", rootKey);
+  X509Certificate clockRoot =
       TestCertificates.authority("clock root", clockRootKey, "clock root", clockRootKey);
-  final X509Certificate clock =
-      TestCertificates.timestamping("clock", clockKey, "clock root", clockRootKey);
+  X509Certificate clock =
+      TestCertificates.timestamping(
+          "clock", clockKey, "clock root", clockRootKey, TestCertificates.Change.NONE);
 
   /** How something is signed. What is not set is right. */
   static final class Signing {
@@ -69,6 +74,21 @@ final class TestSigstore {
     Instant end = SIGNED.plusSeconds(540);
     KeyPurposeId purpose = KeyPurposeId.id_kp_codeSigning;
     boolean certificateLogged = true;
+    TestCertificates.Change change = TestCertificates.Change.NONE;
+
+    /** What kind of key signs, and how. */
+    String keyKind = "P-256";
+
+    String scheme = "ecdsa-sha256";
+
+    /** Certificates behind that of the signer, if the bundle has a chain; null for none. */
+    @Nullable List<X509Certificate> chain = null;
+
+    /** What the log says was signed, if that is something else; null for what was. */
+    byte @Nullable [] loggedPayload = null;
+
+    /** By whom the log says it was signed, if that is somebody else. */
+    @Nullable X509Certificate loggedCertificate = null;
 
     /** The log that it was put into; null for that of this Sigstore. */
     @Nullable KeyPair certificateLogKey = null;
@@ -80,6 +100,9 @@ final class TestSigstore {
     @Nullable Instant stamped = null;
     String version = "application/vnd.dev.sigstore.bundle.v0.3+json";
     String kind = "dsse";
+
+    /** Whether the log has the envelope as a file that was signed. */
+    boolean loggedAsFile = false;
 
     /** Who issues the certificate; null for this Sigstore. */
     @Nullable TestSigstore issuedBy = null;
@@ -112,14 +135,21 @@ final class TestSigstore {
 
   /** A bundle of Sigstore. */
   String bundle(Signing signing) {
-    KeyPair key = TestKeys.create("P-256");
+    KeyPair key = TestKeys.create(signing.keyKind);
     X509Certificate certificate = certificate(signing, key);
     boolean isEnvelope = !signing.kind.startsWith("hashedrekord");
     byte[] message =
         isEnvelope ? preAuthentication(signing.payloadType, signing.payload) : signing.payload;
-    byte[] signature = TestKeys.sign(key, message);
+    byte[] signature = TestKeys.sign(signing.scheme, key, message);
     Map<String, Object> material = new LinkedHashMap<>();
-    material.put("certificate", Map.of("rawBytes", base64(der(certificate))));
+    if (signing.chain == null) {
+      material.put("certificate", Map.of("rawBytes", base64(der(certificate))));
+    } else {
+      List<Object> chain = new ArrayList<>();
+      chain.add(Map.of("rawBytes", base64(der(certificate))));
+      signing.chain.forEach(each -> chain.add(Map.of("rawBytes", base64(der(each)))));
+      material.put("x509CertificateChain", Map.of("certificates", chain));
+    }
     if (signing.entry) {
       material.put("tlogEntries", List.of(entry(signing, certificate, signature)));
     }
@@ -169,10 +199,16 @@ final class TestSigstore {
     return json(all);
   }
 
-  private X509Certificate certificate(Signing signing, KeyPair key) {
+  X509Certificate certificate(Signing signing, KeyPair key) {
     TestSigstore by = signing.issuedBy == null ? this : signing.issuedBy;
     return TestCertificates.leaf(
-        new Leaf(signing.subject, signing.issuer, signing.start, signing.end, signing.purpose),
+        new Leaf(
+            signing.subject,
+            signing.issuer,
+            signing.start,
+            signing.end,
+            signing.purpose,
+            signing.change),
         key,
         by.issuer,
         by.issuerKey,
@@ -205,13 +241,20 @@ final class TestSigstore {
   }
 
   private static byte[] body(Signing signing, X509Certificate certificate, byte[] signature) {
-    String pem =
-        base64(TestKeys.pem("CERTIFICATE", der(certificate)).getBytes(StandardCharsets.UTF_8));
+    X509Certificate logged =
+        signing.loggedCertificate == null ? certificate : signing.loggedCertificate;
+    byte[] payload = signing.loggedPayload == null ? signing.payload : signing.loggedPayload;
+    String kind = signing.kind;
+    if (signing.loggedAsFile) {
+      kind = "hashedrekord";
+      payload = preAuthentication(signing.payloadType, payload);
+    }
+    String pem = base64(TestKeys.pem("CERTIFICATE", der(logged)).getBytes(StandardCharsets.UTF_8));
     Map<String, Object> hash = new LinkedHashMap<>();
     hash.put("algorithm", "sha256");
-    hash.put("value", HexFormat.of().formatHex(Hashes.sha256(signing.payload)));
+    hash.put("value", HexFormat.of().formatHex(Hashes.sha256(payload)));
     Map<String, Object> spec = new LinkedHashMap<>();
-    switch (signing.kind) {
+    switch (kind) {
       case "dsse" -> {
         spec.put("envelopeHash", hash);
         spec.put("payloadHash", hash);
@@ -238,18 +281,23 @@ final class TestSigstore {
       }
     }
     Map<String, Object> body = new LinkedHashMap<>();
-    body.put("apiVersion", signing.kind.equals("intoto") ? "0.0.2" : "0.0.1");
-    body.put("kind", signing.kind);
+    body.put("apiVersion", kind.equals("intoto") ? "0.0.2" : "0.0.1");
+    body.put("kind", kind);
     body.put("spec", spec);
     return json(body).getBytes(StandardCharsets.UTF_8);
   }
 
   /** A response of the timestamp authority for a signature. */
   byte[] timestamp(byte[] signature, Instant time) {
+    return timestamp(TSPAlgorithms.SHA256, Hashes.sha256(signature), time);
+  }
+
+  /** A response of the timestamp authority for a hash. */
+  byte[] timestamp(ASN1ObjectIdentifier algorithm, byte[] hash, Instant time) {
     try {
       TimeStampRequestGenerator asking = new TimeStampRequestGenerator();
       asking.setCertReq(true);
-      TimeStampRequest request = asking.generate(TSPAlgorithms.SHA256, Hashes.sha256(signature));
+      TimeStampRequest request = asking.generate(algorithm, hash);
       TimeStampTokenGenerator tokens =
           new TimeStampTokenGenerator(
               new JcaSimpleSignerInfoGeneratorBuilder()
@@ -305,7 +353,7 @@ final class TestSigstore {
     return Base64.getEncoder().encodeToString(bytes);
   }
 
-  private static byte[] der(X509Certificate certificate) {
+  static byte[] der(X509Certificate certificate) {
     try {
       return certificate.getEncoded();
     } catch (GeneralSecurityException impossible) {

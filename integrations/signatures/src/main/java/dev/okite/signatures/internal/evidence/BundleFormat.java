@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sigstore bundles of the versions 0.1 to 0.3. */
@@ -81,6 +82,14 @@ final class BundleFormat {
 
   private static Optional<CertificateMaterial> material(Fields material, boolean needsInclusion)
       throws RefusedException {
+    List<String> kinds =
+        Stream.of("certificate", "x509CertificateChain", "publicKey")
+            .filter(material::has)
+            .toList();
+    if (kinds.size() > 1) {
+      throw new RefusedException(
+          "the bundle has `" + String.join("` and `", kinds) + "`, expected one of them");
+    }
     List<byte[]> certificates = new ArrayList<>();
     Optional<Fields> single = material.optionalObject("certificate");
     Optional<Fields> chain = material.optionalObject("x509CertificateChain");

@@ -3,12 +3,15 @@ package dev.okite.signatures.internal.key;
 import dev.okite.signatures.internal.Hashes;
 import dev.okite.signatures.internal.RefusedException;
 import java.nio.charset.StandardCharsets;
+import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.EdECPublicKey;
 import java.security.interfaces.RSAPublicKey;
+import java.security.spec.ECGenParameterSpec;
+import java.security.spec.ECParameterSpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
@@ -24,6 +27,9 @@ public final class PublicKeys {
   /** Possessive, so that no text makes it go back. */
   private static final Pattern BLOCK =
       Pattern.compile("-----BEGIN ([A-Z0-9 ]{1,40}+)-----([^-]*+)-----END ([A-Z0-9 ]{1,40}+)-----");
+
+  private static final List<ECParameterSpec> CURVES =
+      List.of(curve("secp256r1"), curve("secp384r1"), curve("secp521r1"));
 
   private PublicKeys() {}
 
@@ -90,9 +96,9 @@ public final class PublicKeys {
       return key;
     }
     if (key instanceof ECPublicKey ec) {
-      int bits = ec.getParams().getOrder().bitLength();
-      if (bits < 256) {
-        throw new RefusedException("found an ECDSA key of " + bits + " bits, expected 256 or more");
+      if (CURVES.stream().noneMatch(curve -> isSame(curve, ec.getParams()))) {
+        throw new RefusedException(
+            "found an ECDSA key on another curve, expected P-256, P-384 or P-521");
       }
       return key;
     }
@@ -101,6 +107,26 @@ public final class PublicKeys {
     }
     throw new RefusedException(
         "found a key of the kind " + key.getAlgorithm() + ", expected ECDSA, RSA or Ed25519");
+  }
+
+  /** A provider may take a key that says its curve in numbers, of which one is wrong. */
+  private static boolean isSame(ECParameterSpec curve, ECParameterSpec other) {
+    return curve.getCurve().getField().equals(other.getCurve().getField())
+        && curve.getCurve().getA().equals(other.getCurve().getA())
+        && curve.getCurve().getB().equals(other.getCurve().getB())
+        && curve.getGenerator().equals(other.getGenerator())
+        && curve.getOrder().equals(other.getOrder())
+        && curve.getCofactor() == other.getCofactor();
+  }
+
+  private static ECParameterSpec curve(String name) {
+    try {
+      AlgorithmParameters parameters = AlgorithmParameters.getInstance("EC");
+      parameters.init(new ECGenParameterSpec(name));
+      return parameters.getParameterSpec(ECParameterSpec.class);
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException("every Java has " + name, impossible);
+    }
   }
 
   /** The id of {@code key}: the hash of its DER form. */

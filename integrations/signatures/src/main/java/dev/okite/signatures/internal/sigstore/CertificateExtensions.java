@@ -47,10 +47,19 @@ final class CertificateExtensions {
 
   private CertificateExtensions() {}
 
-  /** Who vouched for the identity; null if the certificate does not say. */
+  /**
+   * Who vouched for the identity; null if the certificate does not say.
+   *
+   * @throws RefusedException if it says so twice, and not the same
+   */
   static @Nullable String issuer(X509Certificate certificate) throws RefusedException {
     String issuer = text(certificate, ISSUER);
-    return issuer != null ? issuer : bare(certificate, FIRST_ISSUER);
+    String first = bare(certificate, FIRST_ISSUER);
+    if (issuer != null && first != null && !issuer.equals(first)) {
+      throw new RefusedException(
+          "the certificate says that `" + issuer + "` vouched, and that `" + first + "` did");
+    }
+    return issuer != null ? issuer : first;
   }
 
   /** All others that there are, by their names. */

@@ -48,8 +48,9 @@ final class CertificateTimestamps {
       throw new RefusedException("the certificate has no timestamp of a certificate log");
     }
     try {
-      byte[] list =
-          ASN1OctetString.getInstance(ASN1OctetString.getInstance(value).getOctets()).getOctets();
+      byte[] octets = ASN1OctetString.getInstance(value).getOctets();
+      Der.requireBounded(octets, "what certificate logs say in the certificate");
+      byte[] list = ASN1OctetString.getInstance(octets).getOctets();
       byte[] logged = withoutTimestamps(certificate);
       byte[] issuerHash = Hashes.sha256(issuer.getPublicKey().getEncoded());
       for (SignedTimestamp timestamp : read(ByteBuffer.wrap(list))) {

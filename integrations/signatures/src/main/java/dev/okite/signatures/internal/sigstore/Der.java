@@ -46,6 +46,9 @@ final class Der {
       while (at == ends.element() && ends.size() > 1) {
         ends.pop();
       }
+      if (ends.size() == 1 && at > 0) {
+        throw malformed; // a second value stands behind the first
+      }
       if (at + 2 > ends.element() || (der[at] & 0x1f) == 0x1f) {
         throw malformed;
       }

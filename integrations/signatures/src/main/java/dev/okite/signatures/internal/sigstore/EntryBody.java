@@ -10,12 +10,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a log says was signed, which has to be what the evidence says. */
 final class EntryBody {
   private static final int MOST_SIGNATURES = 20;
+
+  /** The hashes that count, by the names that entries have for them. */
+  private static final Map<String, String> FIRST_HASHES =
+      Map.of("sha256", "SHA-256", "sha384", "SHA-384", "sha512", "SHA-512");
+
+  private static final Map<String, String> SECOND_HASHES =
+      Map.of("SHA2_256", "SHA-256", "SHA2_384", "SHA-384", "SHA2_512", "SHA-512");
+
   private static final Pattern CERTIFICATE =
       Pattern.compile("-----BEGIN CERTIFICATE-----([^-]*+)-----END CERTIFICATE-----");
 
@@ -113,13 +122,15 @@ final class EntryBody {
   }
 
   private static boolean isHash(Fields hash, byte[] content) throws RefusedException {
-    return hash.text("algorithm").equals("sha256")
-        && hash.text("value").equals(HexFormat.of().formatHex(Hashes.sha256(content)));
+    String algorithm = FIRST_HASHES.get(hash.text("algorithm"));
+    return algorithm != null
+        && hash.text("value").equals(HexFormat.of().formatHex(Hashes.hash(algorithm, content)));
   }
 
   private static boolean isSecondHash(Fields hash, byte[] content) throws RefusedException {
-    return hash.text("algorithm").equals("SHA2_256")
-        && Arrays.equals(hash.bytes("digest"), Hashes.sha256(content));
+    String algorithm = SECOND_HASHES.get(hash.text("algorithm"));
+    return algorithm != null
+        && Arrays.equals(hash.bytes("digest"), Hashes.hash(algorithm, content));
   }
 
   private boolean isSignature(byte[] other) {

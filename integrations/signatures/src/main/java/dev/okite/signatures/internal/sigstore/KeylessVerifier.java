@@ -69,10 +69,12 @@ public final class KeylessVerifier {
     List<Instant> times = new ArrayList<>();
     LogEntry entry = null;
     LogVerifier logs = new LogVerifier(root.entryLogs());
+    List<LogKey> asked = new ArrayList<>();
     for (LogRecord each : material.entries()) {
       EntryBody body = new EntryBody(evidence, signature.bytes(), material.certificates().get(0));
       LogVerifier.Logged logged = logs.verify(each, body, material.needsInclusion());
       logged.time().ifPresent(times::add);
+      asked.add(logged.log());
       entry = entry == null ? logged.entry() : entry;
     }
     Timestamps timestamps = new Timestamps(root.timestampAuthorities());
@@ -87,6 +89,7 @@ public final class KeylessVerifier {
     }
     for (Instant time : times) {
       requireTrusted(leaf, material, time);
+      requireTrusted(asked, time);
     }
     String issuer = CertificateExtensions.issuer(leaf);
     if (issuer == null || issuer.isEmpty()) {
@@ -106,6 +109,16 @@ public final class KeylessVerifier {
     if (!isSigned) {
       throw new RefusedException(
           "the signature is not one of this payload by the key in its certificate");
+    }
+  }
+
+  /** Whoever has the key of a log that counts no more could still sign entries for it. */
+  private static void requireTrusted(List<LogKey> logs, Instant time) throws RefusedException {
+    for (LogKey log : logs) {
+      if (!log.period().covers(time)) {
+        throw new RefusedException(
+            "it was signed at " + time + ", when the log of its entry was not trusted");
+      }
     }
   }
 
@@ -150,6 +163,8 @@ public final class KeylessVerifier {
 
   private List<X509Certificate> path(
       X509Certificate leaf, CertificateMaterial material, Instant time) throws RefusedException {
+    RefusedException reason =
+        new RefusedException("the certificate does not lead to the trusted root");
     for (ChainOfTrust authority : root.authorities()) {
       if (authority.period().covers(time)) {
         List<X509Certificate> between = new ArrayList<>(authority.chain());
@@ -158,11 +173,16 @@ public final class KeylessVerifier {
         }
         List<X509Certificate> path =
             CertificatePath.build(leaf, between, authority.root(), time).orElse(List.of());
-        if (path.size() > 1) {
-          return path;
+        try {
+          if (path.size() > 1) {
+            IssuerRules.require(path, CODE_SIGNING);
+            return path;
+          }
+        } catch (RefusedException noAuthority) {
+          reason = noAuthority;
         }
       }
     }
-    throw new RefusedException("the certificate does not lead to the trusted root");
+    throw reason;
   }
 }

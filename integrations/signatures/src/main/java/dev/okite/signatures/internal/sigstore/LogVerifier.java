@@ -23,10 +23,11 @@ final class LogVerifier {
   /**
    * An entry that is in a log.
    *
+   * @param log the log
    * @param entry where it is
    * @param time when it was added, if the log has signed that
    */
-  record Logged(LogEntry entry, Optional<Instant> time) {}
+  record Logged(LogKey log, LogEntry entry, Optional<Instant> time) {}
 
   /**
    * Passes if {@code entry} is in a log, and about the signature that {@code body} looks for. All
@@ -57,7 +58,7 @@ final class LogVerifier {
     // Without a promise, nobody has signed the number that the entry claims.
     long index =
         time.isPresent() || entry.proof().isEmpty() ? entry.index() : entry.proof().get().index();
-    return new Logged(new LogEntry(log.url(), index, proof), time);
+    return new Logged(log, new LogEntry(log.url(), index, proof), time);
   }
 
   private static Instant promised(LogRecord entry, LogKey log, byte[] promise)
