@@ -5,6 +5,7 @@ import dev.okite.BindingException;
 import dev.okite.Documents;
 import dev.okite.EvaluationContext;
 import dev.okite.PolicyDescription;
+import dev.okite.cli.input.FileKind;
 import dev.okite.cli.output.Palette;
 import dev.okite.cli.output.VerifyJson;
 import dev.okite.cli.output.VerifyOutcome;
@@ -167,15 +168,11 @@ final class VerifyRun {
   private static List<Document> documents(List<EvidenceFile> files) {
     List<Document> documents = new ArrayList<>();
     for (EvidenceFile file : files) {
-      if (isDocument(file.name())) {
+      if (FileKind.DOCUMENTS.includes(file.name())) {
         ReadResult read = Documents.read(file.name(), file.content());
         documents.addAll(read.documents());
       }
     }
     return documents;
-  }
-
-  private static boolean isDocument(String name) {
-    return List.of(".json", ".jsonl", ".yaml", ".yml").stream().anyMatch(name::endsWith);
   }
 }

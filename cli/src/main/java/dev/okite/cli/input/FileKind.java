@@ -15,12 +15,12 @@ public enum FileKind {
   ANY;
 
   /** Whether a file called {@code name} is of this kind. */
-  boolean includes(String name) {
+  public boolean includes(String name) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return switch (this) {
       case DOCUMENTS ->
           switch (ending) {
-            case "yaml", "yml", "json", "jsonl" ->
+            case "yaml", "yml", "json", "jsonl", "ndjson", "sarif", "sigstore", "att" ->
                 name.length() > ending.length() && !isProjectFile(name);
             default -> Documents.isDockerfile(name);
           };

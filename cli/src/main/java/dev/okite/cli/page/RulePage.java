@@ -1,5 +1,6 @@
 package dev.okite.cli.page;
 
+import dev.okite.Example;
 import dev.okite.PolicyDescription;
 import dev.okite.PolicySet;
 import dev.okite.finding.Owner;
@@ -45,9 +46,11 @@ final class RulePage {
     new ExampleSection(new ExampleEvaluation(set))
         .write(
             page,
-            set.examples().stream()
-                .filter(example -> example.rule().equals(rule.name()) && example.isBad() == bad)
-                .toList());
+            ofRule().stream().filter(example -> example.isBad() == bad).toList());
+  }
+
+  private List<Example> ofRule() {
+    return set.examples().stream().filter(example -> example.rule().equals(rule.name())).toList();
   }
 
   private List<List<String>> facts() {
@@ -74,7 +77,7 @@ final class RulePage {
   private String exception() {
     return "exception nameOfTheException {\n"
         + ("  covers " + rule.name() + "\n")
-        + "  when resource.kind == \"KIND\" and resource.metadata.name == \"NAME\"\n"
+        + ("  when " + WaivedExample.condition(ofRule(), new ExampleEvaluation(set)) + "\n")
         + "  reason \"WHY IT HAS TO BE\"\n"
         + "  owner \"WHO ANSWERS FOR IT\"\n"
         + "  expires 2000-01-01\n"

@@ -35,6 +35,12 @@ class FileSearchTest {
   }
 
   @Test
+  void folder_givesReportsAndSignatures() throws Exception {
+    files("a.sarif", "b.SIGSTORE", "c.att", "d.ndjson", "e.spdx", "f.txt", ".sarif");
+    assertThat(labels(".")).containsExactly("a.sarif", "b.SIGSTORE", "c.att", "d.ndjson");
+  }
+
+  @Test
   void folder_givesItsPolicies() throws Exception {
     files("a.okite", "b/c.okite", "d.yaml");
     FileSearch search = new FileSearch(folder, FileKind.POLICIES);

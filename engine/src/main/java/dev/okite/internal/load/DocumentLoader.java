@@ -83,20 +83,25 @@ public final class DocumentLoader {
     String name = file.toLowerCase(Locale.ROOT);
     return name.endsWith(".yaml")
         || name.endsWith(".yml")
-        || name.endsWith(".json")
+        || isJson(name)
         || isJsonLines(file);
+  }
+
+  /** JSON has names of its own where it is a report of findings or a bundle of signatures. */
+  private static boolean isJson(String name) {
+    return name.endsWith(".json") || name.endsWith(".sarif") || name.endsWith(".sigstore");
   }
 
   /** Whether {@link #byName} takes a file of this name for JSON Lines. */
   public static boolean isJsonLines(String file) {
     String name = file.toLowerCase(Locale.ROOT);
-    return name.endsWith(".jsonl") || name.endsWith(".ndjson");
+    return name.endsWith(".jsonl") || name.endsWith(".ndjson") || name.endsWith(".att");
   }
 
   /** Reads what the file's name says, and where it says nothing a Dockerfile or else YAML. */
   public static ReadResult byName(String file, byte[] utf8, DocumentLimits limits) {
     String name = file.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".json")) {
+    if (isJson(name)) {
       return json(file, utf8, limits);
     } else if (!hasExtension(file) && (isDockerfile(file) || DockerfileFiles.isText(utf8))) {
       return dockerfile(file, utf8, limits);

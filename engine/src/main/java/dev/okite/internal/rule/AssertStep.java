@@ -6,7 +6,6 @@ import dev.okite.internal.sketch.Sketcher;
 import dev.okite.internal.tree.EvalNode;
 import dev.okite.internal.tree.Frame;
 import dev.okite.internal.tree.NodeFailure;
-import dev.okite.internal.tree.Shown;
 
 /** {@code deny when} or {@code require}. */
 public final class AssertStep extends Step {
@@ -47,9 +46,6 @@ public final class AssertStep extends Step {
       run.fired(condition, text);
     }
   }
-
-  @Override
-  void showEvidence(Frame frame, Shown shown) {}
 
   @Override
   Need speaks(Sketcher sketcher) {

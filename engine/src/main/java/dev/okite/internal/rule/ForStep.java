@@ -6,7 +6,6 @@ import dev.okite.internal.sketch.Sketcher;
 import dev.okite.internal.tree.Frame;
 import dev.okite.internal.tree.Loop;
 import dev.okite.internal.tree.NodeFailure;
-import dev.okite.internal.tree.Shown;
 import dev.okite.value.Value;
 
 /** {@code for x in xs}: runs what follows once for each element. */
@@ -42,21 +41,11 @@ public final class ForStep extends Step {
       return;
     }
     int size = Loop.size(items);
+    IterationUnderWay underWay = new IterationUnderWay(loop);
     for (int i = 0; i < size; i++) {
       loop.bind(frame, items, i);
-      run.within(this, () -> inner.run(frame, run));
+      run.within(underWay, () -> inner.run(frame, run));
     }
-  }
-
-  /** The element of the iteration under way. */
-  Value element(Frame frame) {
-    return loop.element(frame);
-  }
-
-  @Override
-  void showEvidence(Frame frame, Shown shown) {
-    shown.add(loop.element(frame));
-    loop.source().show(frame, shown);
   }
 
   @Override

@@ -33,7 +33,7 @@ final class RuleRun {
   private int guardsPassed;
 
   /** The steps around the one that runs, the innermost first. */
-  private final Deque<Step> around = new ArrayDeque<>();
+  private final Deque<Surrounding> around = new ArrayDeque<>();
 
   RuleRun(RulePlan rule, Frame frame, @Nullable Document document, List<Finding> findings) {
     this.rule = rule;
@@ -66,7 +66,7 @@ final class RuleRun {
   }
 
   /** Runs {@code inner} as part of what {@code step} lets through. */
-  void within(Step step, Runnable inner) {
+  void within(Surrounding step, Runnable inner) {
     around.push(step);
     inner.run();
     around.pop();
@@ -167,8 +167,8 @@ final class RuleRun {
 
   /** The place of the innermost element that has one. */
   private Optional<Spot> innermostElement() {
-    for (Step step : around) {
-      if (step instanceof ForStep iteration && iteration.element(frame).isPlaced()) {
+    for (Surrounding step : around) {
+      if (step instanceof IterationUnderWay iteration && iteration.element(frame).isPlaced()) {
         return Optional.of(Spot.of(iteration.element(frame)));
       }
     }
@@ -183,7 +183,7 @@ final class RuleRun {
     Shown shown = new Shown();
     shown.addFrom(first, 0);
     try {
-      for (Step step : around) {
+      for (Surrounding step : around) {
         step.showEvidence(frame, shown);
       }
       for (int i = guardsPassed - 1; i >= 0; i--) {

@@ -9,7 +9,7 @@ import dev.okite.internal.tree.NodeFailure;
 import dev.okite.internal.tree.Shown;
 
 /** {@code where} or {@code match}: goes on only where the condition holds. */
-public final class WhereStep extends Step {
+public final class WhereStep extends Step implements Surrounding {
   private final EvalNode condition;
   private final Block inner;
 
@@ -38,7 +38,7 @@ public final class WhereStep extends Step {
   }
 
   @Override
-  void showEvidence(Frame frame, Shown shown) {
+  public void showEvidence(Frame frame, Shown shown) {
     condition.show(frame, shown);
   }
 

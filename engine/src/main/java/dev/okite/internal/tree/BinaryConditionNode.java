@@ -28,14 +28,20 @@ public abstract class BinaryConditionNode extends ConditionNode {
    */
   protected abstract boolean holds(Value left, Value right);
 
+  /** How much of {@code right} is looked at. */
+  protected long weightOfRight(Value right) {
+    return right.weight();
+  }
+
   @Override
   public final boolean test(Frame frame) {
     Value a = left.eval(frame);
     Value b = right.eval(frame);
     // Comparing whole lists and maps takes as long as they are large.
-    if (a.weight() > 1 || b.weight() > 1) {
-      Computed.charge(this, frame, a);
-      Computed.charge(this, frame, b);
+    long weight = a.weight();
+    long other = weightOfRight(b);
+    if (weight > 1 || other > 1) {
+      Computed.charge(this, frame, weight + other);
     }
     try {
       return holds(a, b);

@@ -26,10 +26,10 @@ final class Computed {
     return value;
   }
 
-  /** Charges what walking through all of {@code value} costs, on behalf of {@code node}. */
-  static void charge(EvalNode node, Frame frame, Value value) {
+  /** Charges what walking through values of this {@code weight} costs, on behalf of {@code node}. */
+  static void charge(EvalNode node, Frame frame, long weight) {
     try {
-      frame.charge(value.weight());
+      frame.charge(weight);
     } catch (EvaluationFailure spent) {
       throw node.failure(frame, spent);
     }

@@ -2,6 +2,7 @@ package dev.okite.internal.tree;
 
 import dev.okite.internal.operation.Membership;
 import dev.okite.source.Span;
+import dev.okite.value.MapValue;
 import dev.okite.value.Value;
 
 /** {@code a in b}, or {@code a not in b} (language reference 5.2). */
@@ -16,6 +17,12 @@ public final class InNode extends BinaryConditionNode {
   public InNode(Span span, EvalNode left, EvalNode right, boolean expected) {
     super(span, left, right);
     this.expected = expected;
+  }
+
+  /** A key is looked up in a map, and not searched for. */
+  @Override
+  protected long weightOfRight(Value right) {
+    return right instanceof MapValue ? 1 : super.weightOfRight(right);
   }
 
   @Override

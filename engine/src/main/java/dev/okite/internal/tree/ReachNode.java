@@ -60,7 +60,7 @@ public final class ReachNode extends EvalNode {
     for (int i = 0; i < size; i++) {
       loop.bind(frame, items, i);
       Value element = loop.element(frame);
-      Computed.charge(this, frame, element);
+      Computed.charge(this, frame, element.weight());
       if (seen.add(element)) {
         reached.add(element);
         Computed.checkElements(this, frame, reached.size());

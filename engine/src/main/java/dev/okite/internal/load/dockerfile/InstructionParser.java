@@ -118,7 +118,7 @@ final class InstructionParser {
     MappedText text = rest.text();
     List<Argument> json =
         switch (keyword.form()) {
-          case COMMAND, CHECK, LIST -> JsonWords.read(text, rest.from(), rest.to());
+          case COMMAND, CHECK, LIST -> array(rest);
           default -> null;
         };
     List<Argument> arguments = json == null ? words(keyword, rest) : json;
@@ -131,6 +131,18 @@ final class InstructionParser {
     }
     return new Instruction(
         keyword, name, flags, rest, json != null, arguments, check, heredocs, null, end);
+  }
+
+  /** The array that {@code rest} is, or null where it is text. */
+  private static @Nullable List<Argument> array(Word rest) {
+    List<Argument> strings = JsonWords.read(rest.text(), rest.from(), rest.to());
+    if (strings == null && JsonArrays.isArray(rest.written())) {
+      throw new SyntaxFailure(
+          rest.start(),
+          "found an array with something else than strings, expected strings alone; write each"
+              + " argument between double quotes");
+    }
+    return strings;
   }
 
   private List<Argument> words(Keyword keyword, Word rest) {

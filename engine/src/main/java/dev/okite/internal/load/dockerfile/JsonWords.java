@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The array of strings that an instruction in exec form has for arguments. Nothing is refused here:
- * what is no such array is text.
+ * what is no such array is text, or another array.
  */
 final class JsonWords {
   private final MappedText text;
