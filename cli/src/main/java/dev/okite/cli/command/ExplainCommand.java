@@ -45,6 +45,8 @@ final class ExplainCommand implements Subcommand {
 
   @Mixin private ProjectOptions project = new ProjectOptions();
 
+  @Mixin private SchemaOptions schemas = new SchemaOptions();
+
   @Mixin
   @SuppressWarnings("unused") // picocli asks whether it was given
   private HelpOption help = new HelpOption();
@@ -69,7 +71,7 @@ final class ExplainCommand implements Subcommand {
   public ExitStatus run(CliContext context) throws StartException, IOException {
     if (plan) {
       Optional<ProjectFile> file = project.load(context);
-      return new PlanRun(context, SchemaLoader.of(context, file.orElse(null)))
+      return new PlanRun(context, schemas.loader(context, file.orElse(null)))
           .run(planRequest(context));
     }
     if (name != null && !paths.isEmpty()) {
@@ -79,12 +81,14 @@ final class ExplainCommand implements Subcommand {
               List.copyOf(paths),
               project.file,
               project.isNone,
+              schemas.request(),
               context.clock());
       return new ReasonRun(context, request).run(name, reasons.choice(), reasons.format());
     }
     reasons.requireNone();
     Optional<ProjectFile> file = project.load(context);
-    return new ExplainRun(context).run(List.copyOf(policyPaths), file, name);
+    return new ExplainRun(context)
+        .run(List.copyOf(policyPaths), file, schemas.loader(context, file.orElse(null)), name);
   }
 
   private PlanRun.Request planRequest(CliContext context) throws StartException {
