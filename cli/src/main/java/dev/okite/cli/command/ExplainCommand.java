@@ -37,10 +37,10 @@ final class ExplainCommand implements Subcommand {
   @Option(
       names = "--policies",
       paramLabel = "PATH",
-      description = "Read policies from this .okite file or folder as well.")
+      description = "Read policies from this file or folder as well.")
   private final List<String> policyPaths = new ArrayList<>();
 
-  @Option(names = "--plan", description = "Show how a policy, or those of a module, are evaluated.")
+  @Option(names = "--plan", description = "Show how a policy or module is evaluated.")
   private boolean plan;
 
   @Mixin private ProjectOptions project = new ProjectOptions();
@@ -62,7 +62,7 @@ final class ExplainCommand implements Subcommand {
       index = "1..*",
       paramLabel = "PATH",
       arity = "0..*",
-      description = "Documents, as for `okite check`, on which to explain it.")
+      description = "Documents on which to explain it.")
   private final List<String> paths = new ArrayList<>();
 
   @Mixin private final ReasonOptions reasons = new ReasonOptions();

@@ -10,13 +10,13 @@ final class SchemaOptions {
   @Option(
       names = "--kubernetes-version",
       paramLabel = "VERSION",
-      description = "Hold paths against this Kubernetes.")
+      description = "Hold paths in policies against this version.")
   private @Nullable String version;
 
   @Option(
       names = "--crds",
       paramLabel = "PATH",
-      description = "And against these custom resources.")
+      description = "Definitions of custom resources, for the same.")
   private final List<String> definitionPaths = new ArrayList<>();
 
   /** What they ask for. */

@@ -77,7 +77,7 @@ final class TestCommand implements Subcommand {
   @Option(
       names = "--fail-under-score",
       paramLabel = "PERCENT",
-      description = "Fail if the tests notice fewer of the changes than this.")
+      description = "Fail if they notice fewer changes than this.")
   private @Nullable String failUnderScore;
 
   @Option(
