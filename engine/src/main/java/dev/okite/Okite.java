@@ -114,7 +114,7 @@ public final class Okite {
   }
 
   /** The sources that paths are held against schemas in: what came with links has been before. */
-  private static Predicate<Source> own(Collection<PolicySource> sources) {
+  static Predicate<Source> own(Collection<PolicySource> sources) {
     Set<String> built = new HashSet<>();
     for (PolicySource source : sources) {
       if (source.links() != null) {

@@ -11,6 +11,7 @@ import dev.okite.internal.check.Question;
 import dev.okite.internal.reference.EvaluationListener;
 import dev.okite.internal.reference.QuestionRun;
 import dev.okite.internal.session.Entered;
+import dev.okite.internal.shape.ShapeCheck;
 import dev.okite.internal.shape.ShapeQuestions;
 import dev.okite.internal.testing.ConditionValues;
 import dev.okite.schema.DocumentType;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +77,10 @@ public final class Session {
     this.policies = new PolicySet(program);
   }
 
-  /** A session of {@code okite} without any policy. */
+  /**
+   * A session of {@code okite} without any policy. Where that has schemas, what is loaded, declared
+   * and asked is held against them.
+   */
   public static Session of(Okite okite) {
     CheckedProgram nothing = okite.check(List.of(), null).program().orElseThrow();
     return new Session(okite, List.of(), Entered.NOTHING, nothing);
@@ -102,12 +107,14 @@ public final class Session {
         all.add(file);
       }
     }
-    return change(all, entered, List.of(), diagnostics);
+    return change(all, entered, List.of(), diagnostics, Okite.own(library).and(Okite.own(sources)));
   }
 
   /** This session without anything that was declared in it. */
   public Session reset() {
-    return change(files, Entered.NOTHING, List.of(), new Diagnostics()).session().orElseThrow();
+    return change(files, Entered.NOTHING, List.of(), new Diagnostics(), source -> false)
+        .session()
+        .orElseThrow();
   }
 
   /**
@@ -125,7 +132,9 @@ public final class Session {
     Diagnostics diagnostics = new Diagnostics();
     diagnostics.addAll(text.diagnostics());
     List<SyntaxNode> nodes = text.declarations();
-    SessionChange change = change(files, entered.with(nodes), nodes, diagnostics);
+    // What was loaded has been held against schemas then.
+    SessionChange change =
+        change(files, entered.with(nodes), nodes, diagnostics, source -> !isLoaded(source));
     return new SessionChange(
         change.session(),
         change.declared(),
@@ -133,6 +142,10 @@ public final class Session {
             .filter(d -> isAbout(d, text))
             .map(d -> advised(d, entered.documentLets()))
             .toList());
+  }
+
+  private boolean isLoaded(Source source) {
+    return files.stream().anyMatch(file -> file.source() == source);
   }
 
   /** Only policies see a {@code let} that looks at the document. */
@@ -147,9 +160,11 @@ public final class Session {
   /**
    * What the checker knows of the value of an expression. Of a text that is none, what is wrong
    * with that.
+   *
+   * @param current what {@code resource} stands for; null if there is no document
    */
-  public Answer type(SessionText text) {
-    return ask(text, List.of(), null, null, false);
+  public Answer type(SessionText text, @Nullable Document current) {
+    return ask(text, List.of(), current, null, false);
   }
 
   /**
@@ -253,6 +268,12 @@ public final class Session {
       return Answer.refused(asked.span(), diagnostics.sorted());
     }
     CheckedProgram program = checked.program().get();
+    if (!okite.schemas().documents().isEmpty()) {
+      diagnostics.addAll(ShapeCheck.check(program, okite.schemas(), question, type(current)));
+      if (diagnostics.hasErrors()) {
+        return Answer.refused(asked.span(), diagnostics.sorted());
+      }
+    }
     Type type = program.resolutions().type(asked);
     if (context == null) {
       return Answer.typed(asked.span(), diagnostics.sorted(), type);
@@ -319,7 +340,8 @@ public final class Session {
       List<PolicyFile> newFiles,
       Entered newEntered,
       List<SyntaxNode> nodes,
-      Diagnostics diagnostics) {
+      Diagnostics diagnostics,
+      Predicate<Source> isNew) {
     boolean needsPolicy = newEntered.hasRules() || !newEntered.documentLets().isEmpty();
     PolicyDecl policy = newEntered.policy();
     List<PolicyFile> all =
@@ -329,6 +351,12 @@ public final class Session {
         needsPolicy && !newEntered.hasRules() ? new Question(policy, NOTHING) : null;
     CheckResult checked = okite.check(all, question);
     diagnostics.addAll(checked.diagnostics());
+    if (checked.program().isPresent()
+        && !diagnostics.hasErrors()
+        && !okite.schemas().documents().isEmpty()) {
+      diagnostics.addAll(
+          ShapeCheck.check(checked.program().get(), okite.schemas(), isNew).diagnostics());
+    }
     Optional<Session> session =
         diagnostics.hasErrors()
             ? Optional.empty()

@@ -6,6 +6,7 @@ import dev.okite.diagnostic.Diagnostic;
 import dev.okite.diagnostic.DiagnosticCode;
 import dev.okite.document.Document;
 import dev.okite.document.Place;
+import dev.okite.internal.shape.CatalogFile;
 import dev.okite.session.Answer;
 import dev.okite.session.Declared;
 import dev.okite.testing.ExpressionValue;
@@ -30,6 +31,13 @@ class SessionTest {
               """
                   .getBytes(StandardCharsets.UTF_8))
           .documents();
+
+  private static final byte[] DEPLOYMENT =
+      "{apiVersion: apps/v1, kind: Deployment, spec: {replicas: 2}}"
+          .getBytes(StandardCharsets.UTF_8);
+
+  private static final String WRONG_RULE =
+      " match resource.kind == \"Deployment\" rule r { deny when resource.spec.replica == 1 } ";
 
   private static final PolicySource POLICIES =
       PolicySource.text(
@@ -147,9 +155,9 @@ class SessionTest {
   @Test
   void type_isWhatTheCheckerKnows() {
     Session session = declare(session(), "let kinds = [resource.kind]");
-    assertThat(session.type(session.read("q", "kinds")).type()).isEqualTo(Type.LIST);
-    assertThat(session.type(session.read("q", "1 + \"\"")).isRefused()).isTrue();
-    assertThat(session.type(session.read("q", "let a = 1")).isRefused()).isTrue();
+    assertThat(session.type(session.read("q", "kinds"), null).type()).isEqualTo(Type.LIST);
+    assertThat(session.type(session.read("q", "1 + \"\""), null).isRefused()).isTrue();
+    assertThat(session.type(session.read("q", "let a = 1"), null).isRefused()).isTrue();
   }
 
   @Test
@@ -199,6 +207,47 @@ class SessionTest {
     assertThat(ask(session, chain(chain("a8"))).diagnostics())
         .extracting(Diagnostic::code)
         .containsExactly(DiagnosticCode.TOO_DEEP);
+  }
+
+  @Test
+  void paths_areHeldAgainstSchemas() {
+    Session session = Session.of(Okite.builder().schemas(CatalogFile.read()).build());
+    List<Document> documents = Documents.yaml("web.yaml", DEPLOYMENT).documents();
+    assertThat(codes(session.declare(session.read("d", "let x = resource.spec.replica + 1"))))
+        .as("a document of another type may have it")
+        .isEmpty();
+    session = declare(session, "let spec = resource.spec", "def most(of) = of.replicas > 3");
+    for (String wrong :
+        List.of("resource.spec.replica", "spec.replica", "spec.replicas == \"3\"", "most(resource)")) {
+      Answer answer =
+          session.evaluate(
+              session.read("q", wrong),
+              documents,
+              documents.get(0),
+              EvaluationContext.empty(),
+              false);
+      assertThat(answer.isRefused()).as(wrong).isTrue();
+      assertThat(session.type(session.read("q", wrong), documents.get(0)).diagnostics())
+          .as(wrong)
+          .extracting(Diagnostic::message)
+          .isEqualTo(answer.diagnostics().stream().map(Diagnostic::message).toList())
+          .isNotEmpty();
+    }
+    assertThat(ask(session, "resource.spec.replica").isRefused())
+        .as("nothing is known of the other document")
+        .isFalse();
+    assertThat(
+            codes(session.declare(session.read("d", "policy p {" + WRONG_RULE + "}"))))
+        .containsExactly(DiagnosticCode.UNKNOWN_FIELD);
+    assertThat(codes(session.load(List.of(PolicySource.text("p", "policy p {" + WRONG_RULE + "}")), List.of())))
+        .containsExactly(DiagnosticCode.UNKNOWN_FIELD);
+  }
+
+  private static List<DiagnosticCode> codes(SessionChange change) {
+    return change.diagnostics().stream()
+        .filter(Diagnostic::isError)
+        .map(Diagnostic::code)
+        .toList();
   }
 
   /** An expression that nests its operand so deeply that a few of them are too many. */

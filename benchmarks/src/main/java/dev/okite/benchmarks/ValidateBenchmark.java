@@ -11,6 +11,7 @@ import dev.okite.benchmarks.work.TreeText;
 import dev.okite.document.Document;
 import dev.okite.policies.StandardPolicies;
 import dev.okite.policies.schemas.KubernetesSchemas;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -59,8 +60,21 @@ public class ValidateBenchmark {
     both = set.bind(validating);
     yaml = TreeText.yaml(Pods.of(containers));
     documents = Documents.yaml("pod.yaml", yaml).documents();
-    if (!validate().findings().isEmpty()) {
-      throw new IllegalStateException("expected that the pod passes: " + validate().findings());
+    expect(evaluateAndValidate(), 0);
+    expect(validate(), 0);
+    byte[] misspelt =
+        new String(yaml, StandardCharsets.UTF_8)
+            .replaceFirst("containers:", "kontainers:")
+            .getBytes(StandardCharsets.UTF_8);
+    List<Document> wrong = Documents.yaml("pod.yaml", misspelt).documents();
+    expect(schemas.evaluate(wrong, EvaluationContext.empty()), 2);
+  }
+
+  /** A comparison of what finds the wrong things would mean nothing. */
+  private static void expect(Report report, int findings) {
+    if (report.findings().size() != findings) {
+      throw new IllegalStateException(
+          "expected " + findings + " findings, found " + report.findings());
     }
   }
 

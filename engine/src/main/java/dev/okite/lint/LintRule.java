@@ -41,6 +41,10 @@ public enum LintRule {
       "always-different",
       "an `or` of `!=` with different constants, which is always true, or an `and` of `==`, which never is",
       "`x != \"a\" or x != \"b\"` holds of everything, since nothing is both. Write `x not in [\"a\", \"b\"]`, or join with `and`."),
+  DIFFERENT_FROM_ONE(
+      "different-from-one",
+      "a `!=` in a loop over a constant or param, between its elements and something else",
+      "`any r in allowed: registry != r` holds as soon as there are two elements, since nothing is equal to both. Write `registry not in allowed`, or join with `all`."),
   NULL_IN_MESSAGE(
       "null-in-message",
       "a message that says `null` where the field is missing that the assertion is about (with schemas)",

@@ -13,11 +13,8 @@ import dev.okite.cli.output.Printable;
 import dev.okite.cli.output.ReportSettings;
 import dev.okite.cli.output.ReportSettings.AppliedRule;
 import dev.okite.cli.page.Pages;
-import dev.okite.document.Document;
-import dev.okite.document.DocumentLimits;
 import dev.okite.policies.podsecurity.PodSecurityAdmission;
 import dev.okite.schema.SchemaCatalog;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
@@ -31,8 +28,8 @@ import java.util.function.UnaryOperator;
 
 /** Runs one check. */
 final class CheckRun {
+  private final CliContext context;
   private final CheckRequest request;
-  private CliContext context;
 
   CheckRun(CliContext context, CheckRequest request) {
     this.context = context;
@@ -49,9 +46,12 @@ final class CheckRun {
     Instant start = context.clock().instant();
     FileSearch search = DocumentSet.find(context, request.paths(), request.reports().files());
     ProjectFile project = new ProjectLoader(context).load(request).orElse(null);
-    SchemaLoader schemas = new SchemaLoader(context, request.schemas(), project);
+    JudgedDefinitions definitions =
+        new JudgedDefinitions(context, search.files(), request.workload().limits());
+    SchemaLoader schemas =
+        new SchemaLoader(context, request.schemas(), project).judging(definitions);
     AdmissionLoader admission = new AdmissionLoader(context, request, project);
-    Optional<UnaryOperator<Binding>> validation = validation(schemas, search);
+    Optional<UnaryOperator<Binding>> validation = validation(schemas);
     PolicyLoader.Loaded loaded =
         new PolicyLoader(context, request, project, schemas, admission.isAskedFor()).load();
     schemas.requireUse();
@@ -69,7 +69,7 @@ final class CheckRun {
       FindingSink sink = new FindingSink(baselines::isKnown, reports);
       Progress progress = new Progress(context);
       Judging.Result result =
-          new Judging(context, judges, evaluation(facts), request.workload(), progress)
+          new Judging(definitions.context(), judges, evaluation(facts), request.workload(), progress)
               .run(search, sink);
       progress.end();
       Judgement judgement = result.judgement();
@@ -101,22 +101,13 @@ final class CheckRun {
     }
   }
 
-  /**
-   * What has documents held against their schemas; empty if nobody asks for that. Definitions of
-   * custom resources count wherever they stand, so they are looked for before anything is judged.
-   */
-  private Optional<UnaryOperator<Binding>> validation(SchemaLoader schemas, FileSearch search)
-      throws StartException, IOException {
+  /** What has documents held against their schemas; empty if nobody asks for that. */
+  private static Optional<UnaryOperator<Binding>> validation(SchemaLoader schemas)
+      throws StartException {
     if (!schemas.isAskedFor()) {
       return Optional.empty();
     }
-    List<Document> definitions = new ArrayList<>(SchemaLoader.definitionsIn(search.files()));
-    if (search.files().stream().anyMatch(file -> file.path() == null)) {
-      byte[] given = context.in().readNBytes(DocumentLimits.DEFAULTS.maxBytes() + 1);
-      context = context.withIn(new ByteArrayInputStream(given));
-      definitions.addAll(SchemaLoader.definitionsIn(given));
-    }
-    SchemaCatalog catalog = schemas.load(definitions);
+    SchemaCatalog catalog = schemas.catalog();
     return Optional.of(binding -> schemas.enforce(binding.validating(catalog)));
   }
 

@@ -37,13 +37,15 @@ final class ExplainCommand implements Subcommand {
   @Option(
       names = "--policies",
       paramLabel = "PATH",
-      description = "Read policies from this .okite file or folder as well.")
+      description = "Read policies from this file or folder as well.")
   private final List<String> policyPaths = new ArrayList<>();
 
-  @Option(names = "--plan", description = "Show how a policy, or those of a module, are evaluated.")
+  @Option(names = "--plan", description = "Show how a policy or module is evaluated.")
   private boolean plan;
 
   @Mixin private ProjectOptions project = new ProjectOptions();
+
+  @Mixin private SchemaOptions schemas = new SchemaOptions();
 
   @Mixin
   @SuppressWarnings("unused") // picocli asks whether it was given
@@ -60,7 +62,7 @@ final class ExplainCommand implements Subcommand {
       index = "1..*",
       paramLabel = "PATH",
       arity = "0..*",
-      description = "Documents, as for `okite check`, on which to explain it.")
+      description = "Documents on which to explain it.")
   private final List<String> paths = new ArrayList<>();
 
   @Mixin private final ReasonOptions reasons = new ReasonOptions();
@@ -69,7 +71,7 @@ final class ExplainCommand implements Subcommand {
   public ExitStatus run(CliContext context) throws StartException, IOException {
     if (plan) {
       Optional<ProjectFile> file = project.load(context);
-      return new PlanRun(context, SchemaLoader.of(context, file.orElse(null)))
+      return new PlanRun(context, schemas.loader(context, file.orElse(null)))
           .run(planRequest(context));
     }
     if (name != null && !paths.isEmpty()) {
@@ -79,12 +81,14 @@ final class ExplainCommand implements Subcommand {
               List.copyOf(paths),
               project.file,
               project.isNone,
+              schemas.request(),
               context.clock());
       return new ReasonRun(context, request).run(name, reasons.choice(), reasons.format());
     }
     reasons.requireNone();
     Optional<ProjectFile> file = project.load(context);
-    return new ExplainRun(context).run(List.copyOf(policyPaths), file, name);
+    return new ExplainRun(context)
+        .run(List.copyOf(policyPaths), file, schemas.loader(context, file.orElse(null)), name);
   }
 
   private PlanRun.Request planRequest(CliContext context) throws StartException {

@@ -26,10 +26,15 @@ final class ExplainRun {
    *
    * @param policyPaths files and folders of policies, besides the standard library
    * @param project the project file, whose policies are read as well; empty if there is none
+   * @param schemas what the paths in policies are held against
    * @throws StartException if there is no such name, or the policies do not compile
    * @throws IOException if the page cannot be written
    */
-  ExitStatus run(List<String> policyPaths, Optional<ProjectFile> project, @Nullable String name)
+  ExitStatus run(
+      List<String> policyPaths,
+      Optional<ProjectFile> project,
+      SchemaLoader schemas,
+      @Nullable String name)
       throws StartException, IOException {
     Optional<String> lint = name == null ? Optional.empty() : LintPage.of(name);
     if (lint.isPresent()) {
@@ -37,8 +42,7 @@ final class ExplainRun {
       return ExitStatus.PASSED;
     }
     FileSearch search = new FileSearch(context.workingFolder(), FileKind.POLICIES);
-    PolicySources sources =
-        new PolicySources(context, SchemaLoader.of(context, project.orElse(null)));
+    PolicySources sources = new PolicySources(context, schemas);
     List<PolicySource> library = new ArrayList<>(StandardPolicies.sources());
     library.addAll(StandardPolicies.examples());
     if (project.isPresent()) {

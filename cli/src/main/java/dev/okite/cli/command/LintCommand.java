@@ -37,6 +37,8 @@ final class LintCommand implements Subcommand {
 
   @Mixin private ProjectOptions project = new ProjectOptions();
 
+  @Mixin private SchemaOptions schemas = new SchemaOptions();
+
   @Option(
       names = "--format",
       paramLabel = "text|json",
@@ -56,8 +58,8 @@ final class LintCommand implements Subcommand {
   @Override
   public ExitStatus run(CliContext context) throws StartException, IOException {
     Optional<ProjectFile> file = project.load(context);
-    SchemaLoader schemas = SchemaLoader.of(context, file.orElse(null));
-    return new LintRun(context, Format.textOrJson(format), LintAllowances.of(file), schemas)
+    SchemaLoader loader = schemas.loader(context, file.orElse(null));
+    return new LintRun(context, Format.textOrJson(format), LintAllowances.of(file), loader)
         .run(paths.isEmpty() ? List.of(".") : paths, policyPaths);
   }
 }

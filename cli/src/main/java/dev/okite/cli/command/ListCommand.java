@@ -34,6 +34,8 @@ final class ListCommand implements Subcommand {
 
   @Mixin private ProjectOptions project = new ProjectOptions();
 
+  @Mixin private SchemaOptions schemas = new SchemaOptions();
+
   @Option(
       names = "--format",
       paramLabel = "text|json",
@@ -59,8 +61,8 @@ final class ListCommand implements Subcommand {
     return new ListRun(context, Format.textOrJson(format))
         .run(
             policyPaths,
-            project.file,
-            project.isNone,
+            project.load(context),
+            schemas,
             !"rules".equals(what),
             !"policies".equals(what));
   }

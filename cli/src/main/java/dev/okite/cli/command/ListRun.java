@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Lists the policies and rules there are. */
 final class ListRun {
@@ -31,20 +30,20 @@ final class ListRun {
    * Lists them.
    *
    * @param paths where policies are, beside those of the standard library and the project
-   * @param project the project file; null for the nearest
+   * @param file the project file; empty if there is none
+   * @param schemas what the paths in policies are held against
    * @throws StartException if the policies do not compile, or a file is missing
    * @throws IOException if the list cannot be written
    */
   ExitStatus run(
       List<String> paths,
-      @Nullable String project,
-      boolean noProject,
+      Optional<ProjectFile> file,
+      SchemaOptions schemas,
       boolean withPolicies,
       boolean withRules)
       throws StartException, IOException {
     FileSearch search = new FileSearch(context.workingFolder(), FileKind.POLICIES);
     List<InputFile> files = PolicySources.find(search, FileKind.POLICIES, paths);
-    Optional<ProjectFile> file = new ProjectLoader(context).load(project, noProject);
     if (file.isPresent()) {
       new ProjectPaths(context, file.get())
           .addTo(
@@ -54,7 +53,7 @@ final class ListRun {
               none -> StartException.of("there is no policy in `" + none.get(0) + "`"));
       files = search.files();
     }
-    PolicySources sources = new PolicySources(context, SchemaLoader.of(context, file.orElse(null)));
+    PolicySources sources = new PolicySources(context, schemas.loader(context, file.orElse(null)));
     Set<String> modules = OwnModules.of(files);
     List<PolicySource> library =
         StandardPolicies.modules().stream()

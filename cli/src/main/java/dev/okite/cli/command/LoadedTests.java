@@ -40,7 +40,7 @@ record LoadedTests(
     FileSearch search = new FileSearch(context.workingFolder(), FileKind.POLICIES);
     List<InputFile> files = PolicySources.find(search, FileKind.POLICIES, request.paths());
     List<InputFile> all = PolicySources.find(search, FileKind.POLICIES, request.policyPaths());
-    PolicySet policies = compile(context, all);
+    PolicySet policies = compile(context, request, all);
     Set<String> own = labels(files);
     Predicate<PolicyTest> choice =
         test ->
@@ -68,9 +68,12 @@ record LoadedTests(
   }
 
   /** A module of the standard library that stands among the files is taken from there. */
-  private static PolicySet compile(CliContext context, List<InputFile> files)
-      throws StartException {
-    PolicySources sources = new PolicySources(context, schemas(context));
+  private static PolicySet compile(
+      CliContext context, TestRequest request, List<InputFile> files) throws StartException {
+    // Tests are of the policies of a project, so that what it says of schemas counts.
+    ProjectFile project = new ProjectLoader(context).load(null, false).orElse(null);
+    PolicySources sources =
+        new PolicySources(context, request.schemas().loader(context, project));
     List<PolicySource> own = sources.read(files);
     Set<String> modules = OwnModules.of(files);
     List<PolicySource> library =
@@ -79,11 +82,6 @@ record LoadedTests(
             .map(StandardPolicies::source)
             .toList();
     return sources.compile(own, library);
-  }
-
-  /** Tests are of the policies of a project, so that what it says of schemas counts. */
-  private static SchemaLoader schemas(CliContext context) throws StartException {
-    return SchemaLoader.of(context, new ProjectLoader(context).load(null, false).orElse(null));
   }
 
   private static Set<String> labels(List<InputFile> files) {

@@ -96,12 +96,14 @@ final class ReasonOptions {
    * @param policyPaths files and folders of policies
    * @param project the project file; null for the nearest one
    * @param noProject whether no project file counts
+   * @param schemas what the paths in policies are held against
    */
   CheckRequest request(
       List<String> policyPaths,
       List<String> paths,
       @Nullable String project,
       boolean noProject,
+      SchemaRequest schemas,
       Clock clock)
       throws StartException {
     return new CheckRequest(
@@ -113,7 +115,7 @@ final class ReasonOptions {
         false,
         null,
         null,
-        SchemaRequest.NONE,
+        schemas,
         SignatureRequest.NONE,
         List.of(),
         project,

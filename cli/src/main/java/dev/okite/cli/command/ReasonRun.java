@@ -38,14 +38,18 @@ final class ReasonRun {
       throws StartException, IOException {
     FileSearch search = DocumentSet.find(context, request.paths());
     ProjectFile project = new ProjectLoader(context).load(request).orElse(null);
-    SchemaLoader schemas = SchemaLoader.of(context, project);
+    JudgedDefinitions definitions =
+        new JudgedDefinitions(context, search.files(), request.workload().limits());
+    SchemaLoader schemas =
+        new SchemaLoader(context, request.schemas(), project).judging(definitions);
     PolicyLoader.Loaded loaded =
         new PolicyLoader(context, request, project, schemas, false).withWholeLibrary().load();
+    schemas.requireUse();
     BoundPolicies applied = bind(loaded.policies(), loaded.binding());
     String rule = rule(name, loaded.policies(), applied);
     BoundPolicies policies = policies(rule, loaded.policies(), applied);
     Progress progress = new Progress(context);
-    DocumentSet documents = DocumentSet.read(context, search, request.workload(), progress);
+    DocumentSet documents = DocumentSet.read(definitions.context(), search, request.workload(), progress);
     List<Explanation> explanations = new ArrayList<>();
     for (Focus focus : choice.among(documents.documents())) {
       explanations.addAll(

@@ -33,6 +33,8 @@ final class ReplOptions implements Subcommand {
       description = "Load policies from this .okite file or folder; may stand several times.")
   private final List<String> policyPaths = new ArrayList<>();
 
+  @Mixin private SchemaOptions schemas = new SchemaOptions();
+
   @Option(names = "--vi", description = "Edit with the keys of vi; those of emacs if not said.")
   private boolean vi;
 
@@ -53,6 +55,6 @@ final class ReplOptions implements Subcommand {
   public ExitStatus run(CliContext context) throws StartException, IOException {
     List<String> all = new ArrayList<>(policyPaths);
     all.addAll(paths);
-    return new ReplRun(context).run(all, vi, !noHistory);
+    return new ReplRun(context).run(all, schemas, vi, !noHistory);
   }
 }

@@ -1,16 +1,21 @@
 package dev.okite.cli.command;
 
+import dev.okite.cli.input.FileKind;
+import dev.okite.cli.input.FileSearch;
+import dev.okite.cli.input.MissingPathException;
 import dev.okite.cli.output.Palette;
 import dev.okite.cli.repl.Repl;
 import dev.okite.cli.repl.ReplEnvironment;
 import dev.okite.cli.repl.Reply;
 import dev.okite.cli.repl.terminal.ReplTerminal;
+import dev.okite.document.DocumentLimits;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /** Runs a session, on a terminal or for a script. */
 final class ReplRun {
@@ -27,12 +32,13 @@ final class ReplRun {
    * Runs it.
    *
    * @param paths policies and documents to start with
+   * @param schemas what paths are held against
    * @param vi whether to edit with the keys of vi
    * @param keepsHistory whether to keep entries for later sessions
    * @throws StartException if the paths cannot be loaded
    * @throws IOException if the result cannot be written
    */
-  ExitStatus run(List<String> paths, boolean vi, boolean keepsHistory)
+  ExitStatus run(List<String> paths, SchemaOptions schemas, boolean vi, boolean keepsHistory)
       throws StartException, IOException {
     Palette palette = context.colour() ? Palette.ANSI : Palette.PLAIN;
     ProjectFile project = new ProjectLoader(context).load(null, false).orElse(null);
@@ -42,7 +48,9 @@ final class ReplRun {
                 context.workingFolder(),
                 context.clock(),
                 System::nanoTime,
-                SchemaLoader.of(context, project).catalog()),
+                new SchemaLoader(context, schemas.request(), project)
+                    .judging(definitions(paths))
+                    .catalog()),
             palette);
     repl.settings().setVi(vi);
     Reply loaded = paths.isEmpty() ? new Reply("", "", false, false) : repl.load(paths);
@@ -56,6 +64,21 @@ final class ReplRun {
       return ExitStatus.PASSED;
     }
     return script(repl, loaded);
+  }
+
+  /** Definitions of custom resources among the documents that the session starts with. */
+  private JudgedDefinitions definitions(List<String> paths) {
+    FileSearch search = new FileSearch(context.workingFolder(), FileKind.DOCUMENTS);
+    for (String path : paths) {
+      try {
+        if (!path.toLowerCase(Locale.ROOT).endsWith(".okite") && !path.equals("-")) {
+          search.add(path);
+        }
+      } catch (MissingPathException missing) {
+        // Whoever loads it says so.
+      }
+    }
+    return new JudgedDefinitions(context, search.files(), DocumentLimits.DEFAULTS);
   }
 
   private ExitStatus script(Repl repl, Reply loaded) throws IOException {

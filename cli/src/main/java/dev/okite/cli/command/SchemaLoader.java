@@ -8,7 +8,6 @@ import dev.okite.cli.command.SchemaSection.Text;
 import dev.okite.cli.input.FileKind;
 import dev.okite.cli.input.FileSearch;
 import dev.okite.cli.input.InputFile;
-import dev.okite.cli.input.MarkedDocuments;
 import dev.okite.document.Document;
 import dev.okite.document.DocumentLimits;
 import dev.okite.document.ReadError;
@@ -30,12 +29,11 @@ import org.jspecify.annotations.Nullable;
  * same ones count for documents and for the paths in policies. Belongs to one thread.
  */
 final class SchemaLoader {
-  private static final String DEFINITION = "CustomResourceDefinition";
-
   private final CliContext context;
   private final SchemaRequest request;
   private final @Nullable ProjectFile project;
   private final SchemaSection section;
+  private @Nullable JudgedDefinitions judged;
   private @Nullable SchemaCatalog catalog;
 
   /**
@@ -65,6 +63,12 @@ final class SchemaLoader {
     return new SchemaLoader(context, SchemaRequest.NONE, project);
   }
 
+  /** Has {@code definitions} count as well, among what is judged. */
+  SchemaLoader judging(JudgedDefinitions definitions) {
+    judged = definitions;
+    return this;
+  }
+
   /** Whether documents are to be held against schemas. */
   boolean isAskedFor() {
     return request.validate() || section.validate();
@@ -89,12 +93,17 @@ final class SchemaLoader {
   }
 
   /**
-   * All schemas: those that were loaded, or else those that there are without what is judged.
+   * All schemas, which are loaded when they are first asked for.
    *
    * @throws StartException if one of them cannot be read or used
    */
   SchemaCatalog catalog() throws StartException {
-    return catalog == null ? load(List.of()) : catalog;
+    SchemaCatalog loaded = catalog;
+    if (loaded == null) {
+      loaded = load();
+      catalog = loaded;
+    }
+    return loaded;
   }
 
   /** {@code binding}, with what the project file says is done about what is found. */
@@ -102,13 +111,7 @@ final class SchemaLoader {
     return section.enforce(binding);
   }
 
-  /**
-   * All schemas.
-   *
-   * @param judged definitions of custom resources among what is judged
-   * @throws StartException if one of them cannot be read or used
-   */
-  SchemaCatalog load(List<Document> judged) throws StartException {
+  private SchemaCatalog load() throws StartException {
     SchemaCatalog kubernetes = kubernetes();
     List<SchemaCatalog> all = new ArrayList<>();
     for (SchemaFile file : section.files()) {
@@ -119,11 +122,11 @@ final class SchemaLoader {
     throwIfAny(ofNamed.problems());
     all.add(kubernetes);
     all.add(ofNamed.catalog());
-    // What is wrong with these is found in them, as in everything that is judged.
-    all.add(Schemas.customResources(judged, kubernetes).catalog());
-    SchemaCatalog loaded = SchemaCatalog.of(all);
-    catalog = loaded;
-    return loaded;
+    if (judged != null) {
+      // What is wrong with these is found in them, as in everything that is judged.
+      all.add(Schemas.customResources(judged.find(), kubernetes).catalog());
+    }
+    return SchemaCatalog.of(all);
   }
 
   private SchemaCatalog kubernetes() throws StartException {
@@ -216,22 +219,5 @@ final class SchemaLoader {
     if (!problems.isEmpty()) {
       throw StartException.of(problems.stream().map(SchemaProblem::toString).toList());
     }
-  }
-
-  /** The definitions of custom resources in {@code files}, apart from standard input. */
-  static List<Document> definitionsIn(List<InputFile> files) {
-    return onlyDefinitions(MarkedDocuments.find(files, DEFINITION, DocumentLimits.DEFAULTS));
-  }
-
-  /** The definitions of custom resources in what standard input gave. */
-  static List<Document> definitionsIn(byte[] standardInput) {
-    ReadResult read = Documents.read("<stdin>", standardInput, DocumentLimits.DEFAULTS);
-    return onlyDefinitions(read.documents());
-  }
-
-  private static List<Document> onlyDefinitions(List<Document> documents) {
-    return documents.stream()
-        .filter(document -> Schemas.isCustomResourceDefinition(document.value()))
-        .toList();
   }
 }

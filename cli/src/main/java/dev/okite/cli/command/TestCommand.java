@@ -39,6 +39,8 @@ final class TestCommand implements Subcommand {
           "Read policies from this .okite file or folder as well; the tests in it are not run.")
   private final List<String> policyPaths = new ArrayList<>();
 
+  @Mixin private SchemaOptions schemas = new SchemaOptions();
+
   @Option(
       names = "--filter",
       paramLabel = "TEXT",
@@ -75,7 +77,7 @@ final class TestCommand implements Subcommand {
   @Option(
       names = "--fail-under-score",
       paramLabel = "PERCENT",
-      description = "Fail if the tests notice fewer of the changes than this.")
+      description = "Fail if they notice fewer changes than this.")
   private @Nullable String failUnderScore;
 
   @Option(
@@ -120,6 +122,7 @@ final class TestCommand implements Subcommand {
         TestRequest.of(
             paths,
             policyPaths,
+            schemas,
             filter,
             coverage,
             failUnder,

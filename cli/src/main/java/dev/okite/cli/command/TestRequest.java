@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paths where the tests are, and policies that they are to cover
  * @param policyPaths further policies
+ * @param schemas what the paths in policies are held against
  * @param filter what the name of a test has to hold; null for any
  * @param coverage where to say what is covered
  * @param failUnder how many percent are to be covered; null for any
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record TestRequest(
     List<String> paths,
     List<String> policyPaths,
+    SchemaOptions schemas,
     @Nullable NameFilter filter,
     List<CoverageTarget> coverage,
     @Nullable Double failUnder,
@@ -41,6 +43,7 @@ record TestRequest(
   static TestRequest of(
       List<String> paths,
       List<String> policyPaths,
+      SchemaOptions schemas,
       @Nullable String filter,
       List<String> coverage,
       @Nullable String failUnder,
@@ -57,6 +60,7 @@ record TestRequest(
     return new TestRequest(
         paths.isEmpty() ? List.of(".") : List.copyOf(paths),
         List.copyOf(policyPaths),
+        schemas,
         filter == null ? null : NameFilter.of(filter),
         targets,
         failUnder == null ? null : percent("--fail-under", failUnder),

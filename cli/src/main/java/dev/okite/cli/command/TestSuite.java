@@ -49,7 +49,17 @@ public final class TestSuite {
             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     try {
       TestRequest request =
-          TestRequest.of(paths, policyPaths, null, List.of(), null, List.of(), null, false, "text");
+          TestRequest.of(
+              paths,
+              policyPaths,
+              new SchemaOptions(),
+              null,
+              List.of(),
+              null,
+              List.of(),
+              null,
+              false,
+              "text");
       LoadedTests loaded = LoadedTests.of(context, request);
       if (loaded.tests().isEmpty()) {
         throw new IllegalArgumentException(loaded.noTest(request));

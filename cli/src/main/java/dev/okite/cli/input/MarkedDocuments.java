@@ -38,11 +38,17 @@ public final class MarkedDocuments {
     return found;
   }
 
+  /** The documents in {@code utf8}, if it has {@code word} in it. */
+  public static List<Document> in(
+      String label, byte[] utf8, String word, DocumentLimits limits) {
+    return has(utf8, word) ? Documents.read(label, utf8, limits).documents() : List.of();
+  }
+
   private static void find(
       InputFile file, String word, DocumentLimits limits, List<Document> found) {
     byte[] bytes = bytes(file, limits);
-    if (bytes != null && has(bytes, word)) {
-      found.addAll(Documents.read(file.label(), bytes, limits).documents());
+    if (bytes != null) {
+      found.addAll(in(file.label(), bytes, word, limits));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.okite.cli.repl;
 
 import dev.okite.cli.output.Printable;
+import dev.okite.document.Document;
 import dev.okite.session.Answer;
 import dev.okite.typing.Hover;
 import java.util.Optional;
@@ -29,13 +30,14 @@ final class TypeCommand implements ReplCommand {
 
   @Override
   public void run(String argument, Workspace workspace, Output output) throws ReplException {
-    Answer answer = workspace.session().type(workspace.read(argument));
+    Document current = workspace.current().orElse(null);
+    Answer answer = workspace.session().type(workspace.read(argument), current);
     output.diagnostics(answer.diagnostics());
     if (answer.isRefused()) {
       return;
     }
     Optional<Hover> known =
-        workspace.session().hover(workspace.peek(argument), workspace.current().orElse(null));
+        workspace.session().hover(workspace.peek(argument), current);
     String type = known.map(Hover::type).orElse("any");
     output.line(type.equals("any") ? answer.type().toString() : type);
     known.filter(hover -> !hover.values().isEmpty()).ifPresent(hover -> output.line(values(hover)));

@@ -72,6 +72,23 @@ class ReplRunTest {
     assertThat(err.toString()).startsWith("broken.yaml:3:1: unreadable:");
   }
 
+  @Test
+  void definitions_amongTheDocumentsCount() {
+    String[] documents = {"../../command/typed/crds/backup.yaml", "../../command/typed/deploy/backups.yaml"};
+    run(":doc Backup\nresource.spec.shedule\n", documents);
+    assertThat(err.toString()).contains("error OKT-420: `resource.spec.shedule`: no such field");
+  }
+
+  @Test
+  void version_saysWhichFieldsThereAre() {
+    String script = "resource.spec.containers[0].lifecycle.stopSignal\n";
+    run(script, "deploy/pod.yaml", "--kubernetes-version", "1.30");
+    assertThat(err.toString()).contains("error OKT-421").contains("Kubernetes has it since 1.33");
+    assertThat(run(script, "deploy/pod.yaml", "--kubernetes-version", "1.34"))
+        .isEqualTo(ExitStatus.PASSED);
+    assertThat(run(script, "--kubernetes-version", "1.99")).isEqualTo(ExitStatus.NOT_STARTED);
+  }
+
   private ExitStatus run(String script, String... arguments) {
     String[] all = new String[arguments.length + 1];
     all[0] = "repl";

@@ -23,7 +23,12 @@ final class ReplProject {
 
   /** At a fixed time that does not pass. */
   static ReplEnvironment environment(Path folder) {
-    return new ReplEnvironment(folder, NOON, () -> 0, SchemaCatalog.EMPTY);
+    return environment(folder, SchemaCatalog.EMPTY);
+  }
+
+  /** The same, and {@code schemas} say what documents may hold. */
+  static ReplEnvironment environment(Path folder, SchemaCatalog schemas) {
+    return new ReplEnvironment(folder, NOON, () -> 0, schemas);
   }
 
   /** A session with what is at {@code paths}. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.okite.cli.Golden;
 import dev.okite.cli.output.Palette;
+import dev.okite.policies.schemas.KubernetesSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,7 +33,18 @@ class ReplTranscriptTest {
         "limits.txt"
       })
   void sessions_goAsTheTranscriptsSay(String name) throws IOException {
-    Repl repl = new Repl(ReplProject.environment(ReplProject.FOLDER), Palette.PLAIN);
+    check(name, ReplProject.environment(ReplProject.FOLDER));
+  }
+
+  @Test
+  void whatIsMisspelt_isRefusedAsByTheCompiler() throws IOException {
+    check(
+        "schemas.txt",
+        ReplProject.environment(ReplProject.FOLDER, KubernetesSchemas.version("1.34")));
+  }
+
+  private void check(String name, ReplEnvironment environment) throws IOException {
+    Repl repl = new Repl(environment, Palette.PLAIN);
     StringBuilder transcript = new StringBuilder();
     StringBuilder entry = new StringBuilder();
     int entries = 0;

@@ -39,6 +39,7 @@ public final class Linter {
     }
     new DescriptionLints(found).addAll(program);
     new ConditionLints(found).addAll(program);
+    new LoopLints(found, program.resolutions()).addAll(program);
     new ExceptionLints(found, today).addAll(program);
     List<Lint> sorted = new ArrayList<>();
     for (PolicyFile file : program.files()) {

@@ -79,7 +79,7 @@ final class Equality {
     if (kinds.contains(ValueKind.LIST)) {
       return Optional.of("to ask whether it is an element, write `… in …`");
     }
-    return value != null && kinds.equals(EnumSet.of(ValueKind.STRING))
+    return value != null && Shapes.kinds(left.withoutNull()).equals(EnumSet.of(ValueKind.STRING))
         ? Optional.of("write `\"" + value + "\"` with quotes")
         : Optional.empty();
   }

@@ -37,8 +37,10 @@ final class Operands {
     Set<ValueKind> kinds = Shapes.kinds(found);
     boolean isMembership =
         binary.operator() == BinaryOperator.IN || binary.operator() == BinaryOperator.NOT_IN;
-    if (isMembership && kinds.contains(ValueKind.STRING)) {
-      return Optional.of("use `contains(text, part)` for a part of a text");
+    if (isMembership) {
+      return kinds.contains(ValueKind.STRING)
+          ? Optional.of("use `contains(text, part)` for a part of a text")
+          : Optional.empty();
     }
     if (kinds.contains(ValueKind.LIST)) {
       return Optional.of("ask each element, as in `any x in …: x like …`");

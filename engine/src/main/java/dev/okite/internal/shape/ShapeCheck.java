@@ -1,12 +1,15 @@
 package dev.okite.internal.shape;
 
+import dev.okite.diagnostic.Diagnostic;
 import dev.okite.internal.check.CheckedException;
 import dev.okite.internal.check.CheckedFunction;
 import dev.okite.internal.check.CheckedPolicy;
 import dev.okite.internal.check.CheckedProgram;
 import dev.okite.internal.check.ExceptionCondition;
+import dev.okite.internal.check.Question;
 import dev.okite.internal.check.RuleApplication;
 import dev.okite.internal.check.Symbol;
+import dev.okite.schema.DocumentType;
 import dev.okite.schema.SchemaCatalog;
 import dev.okite.source.Source;
 import dev.okite.syntax.ConstantDecl;
@@ -71,7 +74,26 @@ public final class ShapeCheck {
     ShapeCheck check = new ShapeCheck(program, documents, observations, isOwn, false);
     check.run();
     return new ShapeReport(program, documents, observations, check.interpreter.isExhausted())
-        .of(check.own());
+        .of(check.own(), isOwn);
+  }
+
+  /**
+   * Checks the paths of what is asked.
+   *
+   * @param document the type of the document that it is asked about; null if that is not known
+   */
+  public static List<Diagnostic> check(
+      CheckedProgram program,
+      SchemaCatalog catalog,
+      Question question,
+      @Nullable DocumentType document) {
+    Observations observations = new Observations();
+    Documents documents = new Documents(catalog);
+    Interpreter interpreter =
+        ShapeQuestions.ask(program, documents, observations, question, document);
+    return new ShapeReport(program, documents, observations, interpreter.isExhausted())
+        .of(question.expression())
+        .diagnostics();
   }
 
   /** Evaluates {@code program} for what {@code observations} watch. */

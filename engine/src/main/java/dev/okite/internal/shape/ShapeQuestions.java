@@ -4,6 +4,7 @@ import dev.okite.internal.check.CheckedProgram;
 import dev.okite.internal.check.Question;
 import dev.okite.schema.DocumentType;
 import dev.okite.schema.SchemaCatalog;
+import dev.okite.source.Source;
 import dev.okite.syntax.Expr;
 import dev.okite.syntax.Index;
 import dev.okite.syntax.Literal;
@@ -114,14 +115,26 @@ public final class ShapeQuestions {
 
   private Observations watch(Question question, @Nullable DocumentType type, Expr at) {
     Observations observations = watching(at);
-    Documents documents = new Documents(catalog);
+    ask(program, new Documents(catalog), observations, question, type);
+    return observations;
+  }
+
+  /** Evaluates what is asked about a document of {@code type}, for what is observed of it. */
+  static Interpreter ask(
+      CheckedProgram program,
+      Documents documents,
+      Observations observations,
+      Question question,
+      @Nullable DocumentType type) {
     Part.Root root = type == null ? documents.other() : new Part.Root(type);
+    Source own = question.expression().span().source();
     Interpreter interpreter =
-        new Interpreter(program.resolutions(), documents, observations, source -> true);
+        new Interpreter(
+            program.resolutions(), documents, observations, source -> source == own);
     new RuleWalk(interpreter, null)
         .guarded(question.policy(), Optional.of(root))
         .ifPresent(around -> interpreter.eval(question.expression(), around));
-    return observations;
+    return interpreter;
   }
 
   /** Finds the innermost expression around an offset; of a path, as far as it goes there. */

@@ -1,6 +1,7 @@
 package dev.okite.internal.shape;
 
 import dev.okite.diagnostic.Diagnostic;
+import dev.okite.diagnostic.Diagnostics;
 import dev.okite.internal.check.CheckedProgram;
 import dev.okite.source.Source;
 import dev.okite.source.Span;
@@ -16,13 +17,12 @@ import dev.okite.syntax.SyntaxNode;
 import dev.okite.syntax.SyntaxWalker;
 import dev.okite.typing.UncheckedPath;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes messages of what was seen of a program. */
@@ -30,6 +30,7 @@ final class ShapeReport {
   private final CheckedProgram program;
   private final Observations observations;
   private final FieldMessages messages;
+  private final KindPairs pairs;
   private final boolean isExhausted;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<UncheckedPath> unchecked = new ArrayList<>();
@@ -39,38 +40,56 @@ final class ShapeReport {
     this.program = program;
     this.observations = observations;
     this.messages = new FieldMessages(documents);
+    this.pairs = new KindPairs(documents, diagnostics::add);
     this.isExhausted = isExhausted;
   }
 
-  /** What there is to say about {@code files}. */
-  ShapeResult of(List<PolicyFile> files) {
-    Map<Source, List<Observations.Misfit>> misfits = new HashMap<>();
-    if (!isExhausted) {
-      for (Observations.Misfit misfit : observations.misfits()) {
-        Span span = misfit.span();
-        if (span != null) {
-          misfits.computeIfAbsent(span.source(), s -> new ArrayList<>()).add(misfit);
-        }
-      }
-    }
+  /**
+   * What there is to say about {@code files}.
+   *
+   * @param isOwn the sources of these; the parts of a file may come from several
+   */
+  ShapeResult of(List<PolicyFile> files, Predicate<Source> isOwn) {
     for (PolicyFile file : files) {
-      int before = diagnostics.size();
-      Names names = new Names();
-      FileExpressions.forEach(file, names::walk);
-      Steps steps = new Steps(names.found);
-      FileExpressions.forEach(file, steps::walk);
-      for (Observations.Misfit misfit : misfits.getOrDefault(file.source(), List.of())) {
-        Span span = misfit.span();
-        if (span != null) {
-          Diagnostic diagnostic = Diagnostic.of(misfit.code(), span, misfit.message());
-          diagnostics.add(misfit.hint().map(diagnostic::withHint).orElse(diagnostic));
-        }
-      }
-      diagnostics
-          .subList(before, diagnostics.size())
-          .sort(Comparator.comparingInt(d -> d.span().start()));
+      steps(walker -> FileExpressions.forEach(file, walker::walk));
+      pairs.look(file);
     }
-    return new ShapeResult(diagnostics, unchecked);
+    misfits(isOwn);
+    return result();
+  }
+
+  /** What there is to say about {@code expression}, which stands in no file. */
+  ShapeResult of(Expr expression) {
+    steps(walker -> walker.walk(expression));
+    pairs.walk(expression);
+    misfits(source -> source == expression.span().source());
+    return result();
+  }
+
+  /** Goes through all that {@code hands} hands to a walker. */
+  private void steps(Consumer<SyntaxWalker> hands) {
+    Names names = new Names();
+    hands.accept(names);
+    hands.accept(new Steps(names.found));
+  }
+
+  private void misfits(Predicate<Source> isOwn) {
+    if (isExhausted) {
+      return;
+    }
+    for (Observations.Misfit misfit : observations.misfits()) {
+      Span span = misfit.span();
+      if (span != null && isOwn.test(span.source())) {
+        Diagnostic diagnostic = Diagnostic.of(misfit.code(), span, misfit.message());
+        diagnostics.add(misfit.hint().map(diagnostic::withHint).orElse(diagnostic));
+      }
+    }
+  }
+
+  private ShapeResult result() {
+    Diagnostics sorted = new Diagnostics();
+    sorted.addAll(diagnostics);
+    return new ShapeResult(sorted.sorted(), unchecked);
   }
 
   /** Collects the names of all fields. */

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * What comes of holding the paths of policies against schemas.
  *
- * @param diagnostics what is wrong, file by file in the order of the text
- * @param unchecked the paths that were held against nothing, in the same order
+ * @param diagnostics what is wrong, by source and place
+ * @param unchecked the paths that were held against nothing, file by file in the order of the text
  */
 public record ShapeResult(List<Diagnostic> diagnostics, List<UncheckedPath> unchecked) {
   /** Nothing was checked. */

@@ -137,18 +137,46 @@ final class Shapes {
     if (type.isAny()) {
       return isOfType ? shape : Shape.NEVER;
     }
-    return shape.only(
-        part -> {
-          if (part instanceof Part.Unknown) {
-            return true;
-          }
-          Set<ValueKind> kinds = kinds(part);
-          if (isOfType) {
-            return kinds.stream().anyMatch(type::allows);
-          }
-          boolean isWhole = type.element().isAny() && type.entry().isAny();
-          return !isWhole || !kinds.stream().allMatch(type::allows);
-        });
+    Shape left =
+        shape.only(
+            part -> {
+              if (part instanceof Part.Unknown) {
+                return true;
+              }
+              Set<ValueKind> kinds = kinds(part);
+              if (isOfType) {
+                return kinds.stream().anyMatch(type::allows);
+              }
+              boolean isWhole = type.element().isAny() && type.entry().isAny();
+              return !isWhole || !kinds.stream().allMatch(type::allows);
+            });
+    Shape narrowed = Shape.NEVER;
+    for (Part part : left.parts()) {
+      narrowed = narrowed.or(Shape.of(narrowed(part, type, isOfType)));
+    }
+    return narrowed;
+  }
+
+  /** Of a field that may hold scalars of several kinds, such as a port, those that are left. */
+  private static Part narrowed(Part part, Type type, boolean isOfType) {
+    Set<ValueKind> kinds = kinds(part);
+    if (!(part instanceof Part.Node node)
+        || kinds.contains(ValueKind.MAP)
+        || kinds.contains(ValueKind.LIST)) {
+      return part;
+    }
+    EnumSet<ValueKind> left = EnumSet.copyOf(kinds);
+    left.removeIf(kind -> type.allows(kind) != isOfType);
+    if (left.isEmpty() || left.size() == kinds.size()) {
+      return part;
+    }
+    Schema schema = node.schema();
+    return new Part.Node(
+        Schema.of(left)
+            .named(schema.name())
+            .values(schema.values().stream().filter(v -> left.contains(v.kind())).toList())
+            .documented(schema::documentation)
+            .build());
   }
 
   /**

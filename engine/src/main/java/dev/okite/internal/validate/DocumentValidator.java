@@ -29,6 +29,7 @@ public final class DocumentValidator {
 
   private final SchemaCatalog catalog;
   private final Set<SchemaRule> off;
+  private final HalfObjects halves;
 
   /**
    * What came of holding documents against their schemas.
@@ -45,6 +46,7 @@ public final class DocumentValidator {
    */
   public DocumentValidator(SchemaCatalog catalog, Set<SchemaRule> off) {
     this.catalog = catalog;
+    this.halves = new HalfObjects(catalog);
     this.off = off.isEmpty() ? Set.of() : Set.copyOf(off);
   }
 
@@ -63,7 +65,9 @@ public final class DocumentValidator {
   /** Whether there is anything to hold {@code document} against. */
   public boolean judges(Document document) {
     return !rules().isEmpty()
-        && (catalog.typeOf(document.value()).isPresent() || isObject(document.value()));
+        && (catalog.typeOf(document.value()).isPresent()
+            || isObject(document.value())
+            || halves.lacking(document.value()).isPresent());
   }
 
   /** Holds each of {@code documents} against its schema. */
@@ -115,7 +119,7 @@ public final class DocumentValidator {
       return true;
     }
     if (!isObject(root)) {
-      return false;
+      return halves.report(root, report);
     }
     Optional<ListValue> items = items(root);
     if (items.isPresent()) {
@@ -156,28 +160,35 @@ public final class DocumentValidator {
     if (group.isEmpty()) {
       report.add(SchemaRule.NO_SCHEMA, mark(root), "there is no schema for " + said(root));
     } else {
-      report.add(
-          SchemaRule.UNKNOWN_KIND,
-          mark(root),
-          "there is no " + said(root) + hint(apiVersion, kind, group));
+      unknownKind(root, group, report);
     }
   }
 
-  private static String hint(String apiVersion, String kind, List<DocumentType> group) {
+  /** Where the kind is one of the group, its version is wrong, and else the kind itself. */
+  private static void unknownKind(Value root, List<DocumentType> group, SchemaReport report) {
+    String kind = text(root, DocumentType.KIND);
     List<String> versions =
         group.stream()
             .filter(type -> type.name().equals(kind))
             .map(DocumentValidator::version)
             .toList();
     if (!versions.isEmpty()) {
-      return "; `" + kind + "` is of `" + String.join("`, `", versions) + "`";
+      String hint = "; `" + kind + "` is of `" + String.join("`, `", versions) + "`";
+      report.add(SchemaRule.UNKNOWN_KIND, mark(root), "there is no " + said(root) + hint);
+      return;
     }
+    String apiVersion = text(root, DocumentType.API_VERSION);
     List<String> kinds =
         group.stream()
             .filter(type -> version(type).equals(apiVersion))
             .map(DocumentType::name)
             .toList();
-    return Suggestion.didYouMean(kind, kinds).map(hint -> "; " + hint).orElse("");
+    report.add(
+        SchemaRule.UNKNOWN_KIND,
+        Place.of(((MapValue) root).get(DocumentType.KIND)),
+        "there is no "
+            + said(root)
+            + Suggestion.didYouMean(kind, kinds).map(hint -> "; " + hint).orElse(""));
   }
 
   private static String version(DocumentType type) {

@@ -127,6 +127,16 @@ class KubernetesSchemasTest {
         .containsExactly(ValueKind.INT);
     assertThat(deployment(catalog, container + "ports.[].protocol").values())
         .containsExactly(StringValue.of("SCTP"), StringValue.of("TCP"), StringValue.of("UDP"));
+    assertThat(deployment(catalog, "spec.template.spec.restartPolicy").values())
+        .as("what is said around the list has changed, and the list has not")
+        .containsExactly(
+            StringValue.of("Always"), StringValue.of("Never"), StringValue.of("OnFailure"));
+    assertThat(
+            at(KubernetesSchemas.version("1.36"), "v1", "Pod", "spec.tolerations.[].operator")
+                .orElseThrow()
+                .values())
+        .as("the list has become longer")
+        .isEmpty();
     assertThat(deployment(catalog, "metadata.labels.{}").allows(ValueKind.STRING)).isTrue();
     Field selector = deployment(catalog, "spec").field("selector").orElseThrow();
     assertThat(selector.isRequired()).isTrue();

@@ -3,13 +3,15 @@ package dev.okite.policies.schemas.build;
 import dev.okite.policies.schemas.build.Model.Definition;
 import dev.okite.policies.schemas.build.Model.Member;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Puts the values that fields may have into a model. One release of the library alone lists them,
- * so they hold in other versions as long as the documentation of the field has not changed since:
- * whoever adds a value says so there.
+ * so they hold in other versions as long as the documentation of the field has not changed since,
+ * or the sentence in it that lists them has not: whoever adds a value says so there.
  */
 final class KnownValues {
   private static final String LIST = "Possible enum values:";
@@ -41,10 +43,26 @@ final class KnownValues {
             (field, member) -> {
               Member before = known.fields().get(field);
               List<String> values =
-                  before != null && text(before).equals(text(member)) ? before.values() : List.of();
+                  before != null && saysTheSame(before, member) ? before.values() : List.of();
               fields.put(field, member.withValues(values));
             });
     return new Definition(definition.documentation(), fields);
+  }
+
+  private static boolean saysTheSame(Member before, Member after) {
+    String now = text(after);
+    return text(before).equals(now)
+        || sentences(text(before))
+            .anyMatch(sentence -> listsAll(sentence, before.values()) && now.contains(sentence));
+  }
+
+  private static Stream<String> sentences(String text) {
+    return Stream.of(text.split("(?<=[.])\\s|:\\s", -1));
+  }
+
+  private static boolean listsAll(String sentence, List<String> values) {
+    Set<String> words = Set.copyOf(List.of(sentence.split("[^A-Za-z0-9]+", -1)));
+    return !values.isEmpty() && words.containsAll(values);
   }
 
   private static String text(Member member) {
