@@ -9,6 +9,7 @@ import dev.okite.finding.Finding;
 import dev.okite.value.ErrorCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -16,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsCollector;
 
@@ -28,6 +30,11 @@ import net.jqwik.api.statistics.StatisticsCollector;
  */
 @AddLifecycleHook(Tries.class)
 class EvaluatorAgreementProperties {
+  /** How many sets of documents each program judges: to compile it takes longest. */
+  private static final int SETS = Integer.getInteger("okite.property.sets", 1);
+
+  private static final LongAdder PAIRS = new LongAdder();
+
   @Provide
   Arbitrary<RandomCase> cases() {
     return RandomCases.of(Profile.EVERYTHING);
@@ -39,11 +46,22 @@ class EvaluatorAgreementProperties {
     Optional<PolicySet> compiled = random.compile().policies();
     programs.collect(compiled.isPresent());
     programs.coverage(c -> c.check(true).percentage(p -> p >= 70));
-    compiled.ifPresent(policies -> agreeOn(policies, random));
+    compiled.ifPresent(
+        policies -> {
+          agreeOn(policies, random, random.documents());
+          for (int i = 1; i < SETS; i++) {
+            agreeOn(policies, random, random.otherDocuments(i));
+          }
+        });
   }
 
-  private static void agreeOn(PolicySet policies, RandomCase random) {
-    List<Document> documents = random.documents();
+  @AfterContainer
+  static void reportPairs() {
+    System.out.println("agreed on " + PAIRS.sum() + " pairs of a policy and a document");
+  }
+
+  private static void agreeOn(PolicySet policies, RandomCase random, List<Document> documents) {
+    PAIRS.add((long) policies.policies().size() * documents.size());
     Report report = policies.bind(Binding.all()).evaluate(documents, random.context());
     boolean limited = meetLimit(policies, documents, random, report);
     Statistics.label("met a limit").collect(limited);

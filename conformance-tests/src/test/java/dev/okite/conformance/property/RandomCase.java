@@ -63,6 +63,12 @@ record RandomCase(
     return read(yaml);
   }
 
+  /** The documents numbered {@code set} that the same program may judge. */
+  List<Document> otherDocuments(int set) {
+    Choices choices = Choices.random(seed + ((long) set << Integer.SIZE));
+    return read(YamlWriter.write(new DocumentGenerator(choices).documents(), choices));
+  }
+
   static List<Document> read(String yaml) {
     ReadResult result = Documents.yaml("case.yaml", yaml.getBytes(StandardCharsets.UTF_8));
     if (!result.errors().isEmpty()) {
