@@ -3,7 +3,6 @@ package dev.okite.syntax;
 import dev.okite.source.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * {@code policy name { … }}.
@@ -22,8 +21,6 @@ public record PolicyDecl(
 
   /** The members of one kind, in order. */
   public <T extends PolicyMember> List<T> members(Class<T> kind) {
-    return members.stream()
-        .flatMap(m -> kind.isInstance(m) ? Stream.of(kind.cast(m)) : Stream.empty())
-        .toList();
+    return Members.of(members, kind);
   }
 }

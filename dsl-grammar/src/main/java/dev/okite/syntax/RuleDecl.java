@@ -21,11 +21,11 @@ public record RuleDecl(
 
   /** The metadata, in order. */
   public List<Metadata> metadata() {
-    return members.stream().filter(Metadata.class::isInstance).map(Metadata.class::cast).toList();
+    return Members.of(members, Metadata.class);
   }
 
   /** The steps, in order. */
   public List<Step> steps() {
-    return members.stream().filter(Step.class::isInstance).map(Step.class::cast).toList();
+    return Members.of(members, Step.class);
   }
 }

@@ -384,6 +384,10 @@ final class ExpressionPlanner implements ExprVisitor<Planned> {
   }
 
   private Parts parts(List<Expr> expressions) {
-    return Parts.of(expressions.stream().map(this::plan).toList(), this);
+    List<Planned> planned = new ArrayList<>(expressions.size());
+    for (Expr expression : expressions) {
+      planned.add(plan(expression));
+    }
+    return Parts.of(planned, this);
   }
 }
