@@ -52,13 +52,22 @@ final class PolicySources {
       try {
         search.add(path, kind);
       } catch (MissingPathException missing) {
-        throw StartException.of(String.valueOf(missing.getMessage()));
+        throw StartException.of(missing.getMessage() + adviceOn(kind, path));
       }
     }
     for (Unreadable problem : search.unreadable()) {
       throw StartException.of("`" + problem.file() + "`: " + problem.message());
     }
     return search.files();
+  }
+
+  /** What to do about a missing file that is called as policies of the library are. */
+  private static String adviceOn(FileKind kind, String path) {
+    List<String> modules = StandardPolicies.modules();
+    String parent = path.substring(0, Math.max(0, path.lastIndexOf('.')));
+    return kind == FileKind.POLICIES && (modules.contains(path) || modules.contains(parent))
+        ? " as a file; policies of the standard library are applied by `--policy`"
+        : "";
   }
 
   /**
