@@ -30,7 +30,15 @@ final class EntryAttacks {
     body("", signing -> {});
     body(", in an older kind of entry", signing -> signing.kind = "intoto");
     body(", in an entry of a file", signing -> signing.loggedAsFile = true);
-    body(", by another hash", signing -> signing.loggedHash = "SHA-512");
+    body(
+        ", in an entry of a file by another hash",
+        signing -> {
+          signing.loggedAsFile = true;
+          signing.loggedHash = "SHA-512";
+        });
+    signed(
+        "the log has an envelope by another hash than envelopes have",
+        signing -> signing.loggedHash = "SHA-512");
     body(", in a log of the second version", EntryAttacks::second);
     body(
         ", in an entry of a file in a log of the second version",
