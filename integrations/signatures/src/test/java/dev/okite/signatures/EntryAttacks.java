@@ -30,6 +30,30 @@ final class EntryAttacks {
     body("", signing -> {});
     body(", in an older kind of entry", signing -> signing.kind = "intoto");
     body(", in an entry of a file", signing -> signing.loggedAsFile = true);
+    body(
+        ", in an entry of a file by another hash",
+        signing -> {
+          signing.loggedAsFile = true;
+          signing.loggedHash = "SHA-512";
+        });
+    signed(
+        "the log has an envelope by another hash than envelopes have",
+        signing -> signing.loggedHash = "SHA-512");
+    body(", in a log of the second version", EntryAttacks::second);
+    body(
+        ", in an entry of a file in a log of the second version",
+        signing -> {
+          second(signing);
+          signing.loggedAsFile = true;
+          signing.loggedHash = "SHA-384";
+        });
+    signed("the log has it by a broken hash", signing -> signing.loggedHash = "SHA-1");
+    signed(
+        "the log is of the second version, and nobody says the time",
+        signing -> {
+          second(signing);
+          signing.stamped = null;
+        });
     edited(
         "the entry in the bundle is not the one that the log has",
         signing -> {},
@@ -47,6 +71,12 @@ final class EntryAttacks {
                 ENTRY + ".canonicalizedBody",
                 TestSigstore.base64(
                     bytes("{\"kind\": \"helm\", \"apiVersion\": \"0.0.1\", \"spec\": {}}"))));
+  }
+
+  private static void second(Signing signing) {
+    signing.secondLog = true;
+    signing.promise = false;
+    signing.stamped = TestSigstore.SIGNED;
   }
 
   private void body(String where, Consumer<Signing> change) {

@@ -104,6 +104,12 @@ final class TestSigstore {
     /** Whether the log has the envelope as a file that was signed. */
     boolean loggedAsFile = false;
 
+    /** Whether the log is one of the second version, which says no times. */
+    boolean secondLog = false;
+
+    /** The hash by which the log has what was signed. */
+    String loggedHash = "SHA-256";
+
     /** Who issues the certificate; null for this Sigstore. */
     @Nullable TestSigstore issuedBy = null;
 
@@ -182,7 +188,7 @@ final class TestSigstore {
     X509Certificate certificate = certificate(signing, key);
     byte[] signature = TestKeys.sign(key, signing.payload);
     signing.kind = "hashedrekord";
-    byte[] body = body(signing, certificate, signature);
+    byte[] body = TestEntries.body(signing, certificate, signature);
     long time = signing.integrated.getEpochSecond();
     Map<String, Object> logged = new LinkedHashMap<>();
     logged.put("body", base64(body));
@@ -221,14 +227,16 @@ final class TestSigstore {
 
   private Map<String, Object> entry(
       Signing signing, X509Certificate certificate, byte[] signature) {
-    byte[] body = body(signing, certificate, signature);
+    byte[] body = TestEntries.body(signing, certificate, signature);
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("logIndex", String.valueOf(TestLog.LOG_INDEX));
     entry.put("logId", Map.of("keyId", base64(log.id)));
     entry.put(
         "kindVersion",
-        Map.of("kind", signing.kind, "version", signing.kind.equals("intoto") ? "0.0.2" : "0.0.1"));
-    entry.put("integratedTime", String.valueOf(signing.integrated.getEpochSecond()));
+        Map.of("kind", TestEntries.kind(signing), "version", TestEntries.version(signing)));
+    if (!signing.secondLog) {
+      entry.put("integratedTime", String.valueOf(signing.integrated.getEpochSecond()));
+    }
     if (signing.promise) {
       byte[] promise = log.promise(body, signing.integrated.getEpochSecond());
       entry.put("inclusionPromise", Map.of("signedEntryTimestamp", base64(promise)));
@@ -238,53 +246,6 @@ final class TestSigstore {
     }
     entry.put("canonicalizedBody", base64(body));
     return entry;
-  }
-
-  private static byte[] body(Signing signing, X509Certificate certificate, byte[] signature) {
-    X509Certificate logged =
-        signing.loggedCertificate == null ? certificate : signing.loggedCertificate;
-    byte[] payload = signing.loggedPayload == null ? signing.payload : signing.loggedPayload;
-    String kind = signing.kind;
-    if (signing.loggedAsFile) {
-      kind = "hashedrekord";
-      payload = preAuthentication(signing.payloadType, payload);
-    }
-    String pem = base64(TestKeys.pem("CERTIFICATE", der(logged)).getBytes(StandardCharsets.UTF_8));
-    Map<String, Object> hash = new LinkedHashMap<>();
-    hash.put("algorithm", "sha256");
-    hash.put("value", HexFormat.of().formatHex(Hashes.sha256(payload)));
-    Map<String, Object> spec = new LinkedHashMap<>();
-    switch (kind) {
-      case "dsse" -> {
-        spec.put("envelopeHash", hash);
-        spec.put("payloadHash", hash);
-        spec.put("signatures", List.of(Map.of("signature", base64(signature), "verifier", pem)));
-      }
-      case "intoto" -> {
-        String twice = base64(base64(signature).getBytes(StandardCharsets.UTF_8));
-        Map<String, Object> content = new LinkedHashMap<>();
-        content.put(
-            "envelope",
-            Map.of(
-                "payloadType",
-                signing.payloadType,
-                "signatures",
-                List.of(Map.of("sig", twice, "publicKey", pem))));
-        content.put("hash", hash);
-        content.put("payloadHash", hash);
-        spec.put("content", content);
-      }
-      default -> {
-        spec.put("data", Map.of("hash", hash));
-        spec.put(
-            "signature", Map.of("content", base64(signature), "publicKey", Map.of("content", pem)));
-      }
-    }
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("apiVersion", kind.equals("intoto") ? "0.0.2" : "0.0.1");
-    body.put("kind", kind);
-    body.put("spec", spec);
-    return json(body).getBytes(StandardCharsets.UTF_8);
   }
 
   /** A response of the timestamp authority for a signature. */

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class EntryBody {
   private static final int MOST_SIGNATURES = 20;
 
-  /** The hashes that count, by the names that entries have for them. */
+  /** The hashes that count for files, by the names that entries have for them. */
   private static final Map<String, String> FIRST_HASHES =
       Map.of("sha256", "SHA-256", "sha384", "SHA-384", "sha512", "SHA-512");
 
@@ -72,7 +72,8 @@ final class EntryBody {
   }
 
   private boolean isEnvelope(Fields spec) throws RefusedException {
-    if (!isHash(spec.object("payloadHash"), evidence.payload())) {
+    Fields hash = spec.object("payloadHash");
+    if (!hash.text("algorithm").equals("sha256") || !isHash(hash, evidence.payload())) {
       return false;
     }
     for (Fields each : spec.objects("signatures", MOST_SIGNATURES)) {
@@ -85,7 +86,8 @@ final class EntryBody {
 
   /** An older kind, which has signatures in base64 of base64. */
   private boolean isStatement(Fields content) throws RefusedException {
-    if (!isHash(content.object("payloadHash"), evidence.payload())) {
+    Fields hash = content.object("payloadHash");
+    if (!hash.text("algorithm").equals("sha256") || !isHash(hash, evidence.payload())) {
       return false;
     }
     for (Fields each : content.object("envelope").objects("signatures", MOST_SIGNATURES)) {
@@ -104,7 +106,8 @@ final class EntryBody {
   }
 
   private boolean isSecondEnvelope(Fields spec) throws RefusedException {
-    if (!isSecondHash(spec.object("payloadHash"), evidence.payload())) {
+    Fields hash = spec.object("payloadHash");
+    if (!hash.text("algorithm").equals("SHA2_256") || !isSecondHash(hash, evidence.payload())) {
       return false;
     }
     for (Fields each : spec.objects("signatures", MOST_SIGNATURES)) {
