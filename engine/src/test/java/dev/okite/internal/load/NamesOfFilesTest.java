@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the name of a file says about what is in it. */
 class NamesOfFilesTest {
-  /** Of these texts, JSON has one document, JSON Lines have two, and YAML takes the last. */
+  /** The documents in a line of JSON, in two, and in YAML. */
   @ParameterizedTest
   @CsvSource({
     "a.json,     1, 0, 0",
@@ -19,9 +19,9 @@ class NamesOfFilesTest {
     "a.jsonl,    1, 2, 0",
     "a.ndjson,   1, 2, 0",
     "a.att,      1, 2, 0",
-    "a.yaml,     1, 0, 1",
-    "a.spdx,     1, 0, 1",
-    "a.txt,      1, 0, 1",
+    "a.yaml,     1, 1, 1",
+    "a.spdx,     1, 1, 1",
+    "a.txt,      1, 1, 1",
   })
   void sayHowItIsRead(String name, int json, int lines, int yaml) {
     assertThat(documents(name, "{\"a\": 1}")).isEqualTo(json);
