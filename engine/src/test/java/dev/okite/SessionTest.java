@@ -218,7 +218,8 @@ class SessionTest {
         .isEmpty();
     session = declare(session, "let spec = resource.spec", "def most(of) = of.replicas > 3");
     for (String wrong :
-        List.of("resource.spec.replica", "spec.replica", "spec.replicas == \"3\"", "most(resource)")) {
+        List.of(
+            "resource.spec.replica", "spec.replica", "spec.replicas == \"3\"", "most(resource)")) {
       Answer answer =
           session.evaluate(
               session.read("q", wrong),
@@ -236,18 +237,17 @@ class SessionTest {
     assertThat(ask(session, "resource.spec.replica").isRefused())
         .as("nothing is known of the other document")
         .isFalse();
-    assertThat(
-            codes(session.declare(session.read("d", "policy p {" + WRONG_RULE + "}"))))
+    assertThat(codes(session.declare(session.read("d", "policy p {" + WRONG_RULE + "}"))))
         .containsExactly(DiagnosticCode.UNKNOWN_FIELD);
-    assertThat(codes(session.load(List.of(PolicySource.text("p", "policy p {" + WRONG_RULE + "}")), List.of())))
+    assertThat(
+            codes(
+                session.load(
+                    List.of(PolicySource.text("p", "policy p {" + WRONG_RULE + "}")), List.of())))
         .containsExactly(DiagnosticCode.UNKNOWN_FIELD);
   }
 
   private static List<DiagnosticCode> codes(SessionChange change) {
-    return change.diagnostics().stream()
-        .filter(Diagnostic::isError)
-        .map(Diagnostic::code)
-        .toList();
+    return change.diagnostics().stream().filter(Diagnostic::isError).map(Diagnostic::code).toList();
   }
 
   /** An expression that nests its operand so deeply that a few of them are too many. */

@@ -69,7 +69,8 @@ final class CheckRun {
       FindingSink sink = new FindingSink(baselines::isKnown, reports);
       Progress progress = new Progress(context);
       Judging.Result result =
-          new Judging(definitions.context(), judges, evaluation(facts), request.workload(), progress)
+          new Judging(
+                  definitions.context(), judges, evaluation(facts), request.workload(), progress)
               .run(search, sink);
       progress.end();
       Judgement judgement = result.judgement();

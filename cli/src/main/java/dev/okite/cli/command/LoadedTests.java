@@ -68,12 +68,11 @@ record LoadedTests(
   }
 
   /** A module of the standard library that stands among the files is taken from there. */
-  private static PolicySet compile(
-      CliContext context, TestRequest request, List<InputFile> files) throws StartException {
+  private static PolicySet compile(CliContext context, TestRequest request, List<InputFile> files)
+      throws StartException {
     // Tests are of the policies of a project, so that what it says of schemas counts.
     ProjectFile project = new ProjectLoader(context).load(null, false).orElse(null);
-    PolicySources sources =
-        new PolicySources(context, request.schemas().loader(context, project));
+    PolicySources sources = new PolicySources(context, request.schemas().loader(context, project));
     List<PolicySource> own = sources.read(files);
     Set<String> modules = OwnModules.of(files);
     List<PolicySource> library =

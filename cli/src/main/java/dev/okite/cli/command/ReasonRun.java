@@ -49,7 +49,8 @@ final class ReasonRun {
     String rule = rule(name, loaded.policies(), applied);
     BoundPolicies policies = policies(rule, loaded.policies(), applied);
     Progress progress = new Progress(context);
-    DocumentSet documents = DocumentSet.read(definitions.context(), search, request.workload(), progress);
+    DocumentSet documents =
+        DocumentSet.read(definitions.context(), search, request.workload(), progress);
     List<Explanation> explanations = new ArrayList<>();
     for (Focus focus : choice.among(documents.documents())) {
       explanations.addAll(

@@ -39,8 +39,7 @@ public final class MarkedDocuments {
   }
 
   /** The documents in {@code utf8}, if it has {@code word} in it. */
-  public static List<Document> in(
-      String label, byte[] utf8, String word, DocumentLimits limits) {
+  public static List<Document> in(String label, byte[] utf8, String word, DocumentLimits limits) {
     return has(utf8, word) ? Documents.read(label, utf8, limits).documents() : List.of();
   }
 

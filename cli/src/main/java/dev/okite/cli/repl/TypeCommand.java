@@ -36,8 +36,7 @@ final class TypeCommand implements ReplCommand {
     if (answer.isRefused()) {
       return;
     }
-    Optional<Hover> known =
-        workspace.session().hover(workspace.peek(argument), current);
+    Optional<Hover> known = workspace.session().hover(workspace.peek(argument), current);
     String type = known.map(Hover::type).orElse("any");
     output.line(type.equals("any") ? answer.type().toString() : type);
     known.filter(hover -> !hover.values().isEmpty()).ifPresent(hover -> output.line(values(hover)));

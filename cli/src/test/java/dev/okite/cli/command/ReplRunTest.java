@@ -74,7 +74,9 @@ class ReplRunTest {
 
   @Test
   void definitions_amongTheDocumentsCount() {
-    String[] documents = {"../../command/typed/crds/backup.yaml", "../../command/typed/deploy/backups.yaml"};
+    String[] documents = {
+      "../../command/typed/crds/backup.yaml", "../../command/typed/deploy/backups.yaml"
+    };
     run(":doc Backup\nresource.spec.shedule\n", documents);
     assertThat(err.toString()).contains("error OKT-420: `resource.spec.shedule`: no such field");
   }

@@ -32,8 +32,8 @@ import java.util.Set;
 
 /**
  * Finds loops over a constant or param that ask of each element whether something else differs from
- * it, where whether that is among them was to be asked. Loops over what stands in documents are left
- * alone: that nothing but one element may be there is a rule that people write.
+ * it, where whether that is among them was to be asked. Loops over what stands in documents are
+ * left alone: that nothing but one element may be there is a rule that people write.
  */
 final class LoopLints {
   private final List<Lint> found;
@@ -86,12 +86,7 @@ final class LoopLints {
               ? BinaryOperator.NOT_EQUAL
               : BinaryOperator.EQUAL;
       if (quantified.quantifier() != Quantified.Quantifier.NONE) {
-        look(
-            quantified.binding(),
-            quantified.source(),
-            quantified.condition(),
-            wanted,
-            Set.of());
+        look(quantified.binding(), quantified.source(), quantified.condition(), wanted, Set.of());
       }
       return super.visitQuantified(quantified);
     }
@@ -127,11 +122,7 @@ final class LoopLints {
         new Lint(
             LintRule.DIFFERENT_FROM_ONE.id(),
             condition.span(),
-            "`"
-                + what
-                + "` is the same for all of `"
-                + list
-                + "`, and cannot equal two of them",
+            "`" + what + "` is the same for all of `" + list + "`, and cannot equal two of them",
             "write `" + what + (isDifferent ? " not in " : " in ") + list + "`"));
   }
 

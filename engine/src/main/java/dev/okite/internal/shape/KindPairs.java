@@ -115,8 +115,7 @@ final class KindPairs extends SyntaxWalker {
   }
 
   /** Of several conditions on one field, the last is the narrowest as a rule. */
-  private static void collect(
-      Binary binary, Expr field, Expr value, Map<String, Asked> asked) {
+  private static void collect(Binary binary, Expr field, Expr value, Map<String, Asked> asked) {
     Wanted wanted = field instanceof Member ? wanted(binary.operator(), value) : null;
     if (wanted != null && field instanceof Member member) {
       Asked of = asked.computeIfAbsent(Texts.of(member.target()), target -> new Asked());
