@@ -18,9 +18,6 @@ record Result(String benchmark, Map<String, String> params, double nanoseconds, 
   /** The least that this or {@code other}, of the same benchmark, took. */
   Result fastest(Result other) {
     return new Result(
-        benchmark,
-        params,
-        Math.min(nanoseconds, other.nanoseconds),
-        Math.min(bytes, other.bytes));
+        benchmark, params, Math.min(nanoseconds, other.nanoseconds), Math.min(bytes, other.bytes));
   }
 }

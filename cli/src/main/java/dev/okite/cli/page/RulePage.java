@@ -44,9 +44,7 @@ final class RulePage {
 
   private void examples(Markdown page, boolean bad) {
     new ExampleSection(new ExampleEvaluation(set))
-        .write(
-            page,
-            ofRule().stream().filter(example -> example.isBad() == bad).toList());
+        .write(page, ofRule().stream().filter(example -> example.isBad() == bad).toList());
   }
 
   private List<Example> ofRule() {

@@ -20,8 +20,7 @@ final class CoreSchema implements ScalarSchema {
         Pattern.compile("[-+]?(?:\\.[0-9]++|[0-9]++(?:\\.[0-9]*+)?)(?:[eE][-+]?[0-9]++)?");
     static final Pattern OCTAL = Pattern.compile("0o[0-7]++");
     static final Pattern HEXADECIMAL = Pattern.compile("0x[0-9a-fA-F]++");
-    static final Pattern NOT_FINITE =
-        Pattern.compile("[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)");
+    static final Pattern NOT_FINITE = Pattern.compile("[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)");
   }
 
   @Override

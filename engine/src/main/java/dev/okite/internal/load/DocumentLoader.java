@@ -81,10 +81,7 @@ public final class DocumentLoader {
 
   private static boolean hasExtension(String file) {
     String name = file.toLowerCase(Locale.ROOT);
-    return name.endsWith(".yaml")
-        || name.endsWith(".yml")
-        || isJson(name)
-        || isJsonLines(file);
+    return name.endsWith(".yaml") || name.endsWith(".yml") || isJson(name) || isJsonLines(file);
   }
 
   /** JSON has names of its own where it is a report of findings or a bundle of signatures. */
