@@ -104,8 +104,8 @@ public final class Documents {
   /**
    * Reads what the file's name says: {@code .json}, {@code .sarif} and {@code .sigstore}, {@code
    * .jsonl}, {@code .ndjson} and {@code .att}, {@code .yaml} and {@code .yml}, or that of a
-   * Dockerfile. Where it says nothing, a text that starts with {@code
-   * FROM} or {@code ARG} is a Dockerfile; everything else is YAML, which reads JSON too.
+   * Dockerfile. Where it says nothing, a text that starts with {@code FROM} or {@code ARG} is a
+   * Dockerfile; everything else is YAML, which reads JSON too.
    */
   public static ReadResult read(String file, byte[] utf8, DocumentLimits limits) {
     return DocumentLoader.byName(file, utf8, limits);

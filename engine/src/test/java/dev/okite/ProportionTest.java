@@ -41,9 +41,7 @@ class ProportionTest {
   }
 
   private static String policy(String steps) {
-    return "policy p {\n rule r {\n"
-        + steps.replaceAll("(for c|let|deny) ", "\n$1 ")
-        + "\n}\n}";
+    return "policy p {\n rule r {\n" + steps.replaceAll("(for c|let|deny) ", "\n$1 ") + "\n}\n}";
   }
 
   private static Document document() {

@@ -26,7 +26,9 @@ final class Computed {
     return value;
   }
 
-  /** Charges what walking through values of this {@code weight} costs, on behalf of {@code node}. */
+  /**
+   * Charges what walking through values of this {@code weight} costs, on behalf of {@code node}.
+   */
   static void charge(EvalNode node, Frame frame, long weight) {
     try {
       frame.charge(weight);
