@@ -13,6 +13,7 @@ import dev.okite.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -48,7 +49,16 @@ final class LicenceFunctions {
                 + " `NONE` or `NOASSERTION` anywhere, and `text`, with identifiers as the list"
                 + " writes them: `GPL-2.0` is `GPL-2.0-only`, and `GPL-2.0+` `GPL-2.0-or-later`."
                 + " Any other text is an error.",
-            (a, context) -> MEMBERS.read(a, 0, context)),
+            (a, context) -> MEMBERS.read(a, 0, context))
+            .withMembers(
+                Map.ofEntries(
+            Map.entry("licences", Type.listOf(Type.STRING)),
+            Map.entry("exceptions", Type.listOf(Type.STRING)),
+            Map.entry("custom", Type.listOf(Type.STRING)),
+            Map.entry("unknown", Type.listOf(Type.STRING)),
+            Map.entry("isNone", Type.BOOL),
+            Map.entry("isNoAssertion", Type.BOOL),
+            Map.entry("text", Type.STRING))),
         TextReader.test("isLicence", "licences", EXPRESSION),
         new Builtin(
             "licencesAllowed",
