@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  * @param name as policies call it
  * @param parameters in order, the optional ones last
  * @param result the type of its value; null is added where a null first argument makes it null
- * @param members the members of the map that it gives, and their types; empty where it gives no map,
- *     or one whose members are not known
+ * @param members the members of the map that it gives, and their types; empty where it gives no
+ *     map, or one whose members are not known
  * @param documentation one or more sentences that say what it gives and when it fails
  * @param implementation its code
  */

@@ -88,7 +88,9 @@ public record DocumentType(
   /** Whether it has the marks of Kubernetes objects alone, each without a {@code *}. */
   public boolean isKubernetes() {
     return signs.isEmpty()
-        && marks.size() == 2 && isConstant(marks.get(API_VERSION)) && isConstant(marks.get(KIND));
+        && marks.size() == 2
+        && isConstant(marks.get(API_VERSION))
+        && isConstant(marks.get(KIND));
   }
 
   private static boolean isConstant(@Nullable String mark) {

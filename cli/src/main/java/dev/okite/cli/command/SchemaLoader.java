@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the schemas of a request together: Kubernetes, custom resources, files of JSON Schema, and
- * the documents that the standard library knows besides. The same ones count for documents and for the paths in policies. Belongs to one thread.
+ * the documents that the standard library knows besides. The same ones count for documents and for
+ * the paths in policies. Belongs to one thread.
  */
 final class SchemaLoader {
   private static final String DEFINITION = "CustomResourceDefinition";

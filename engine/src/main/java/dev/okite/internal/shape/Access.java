@@ -96,9 +96,7 @@ final class Access {
 
   /** Whether what is known has no such field, and something is not known. */
   boolean isSuspect() {
-    return !isThere
-        && !(lacking.isEmpty() && allowing.isEmpty())
-        && (isForeign || isMixed);
+    return !isThere && !(lacking.isEmpty() && allowing.isEmpty()) && (isForeign || isMixed);
   }
 
   /** Whether some of it stands in documents of a type that no schema knows. */

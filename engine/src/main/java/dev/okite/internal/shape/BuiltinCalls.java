@@ -55,8 +55,7 @@ final class BuiltinCalls {
     Shape result =
         known.isPresent()
             ? known.get()
-            : special(call, builtin, written, held)
-                .orElseGet(() -> result(builtin));
+            : special(call, builtin, written, held).orElseGet(() -> result(builtin));
     return passesNull ? result.orNull() : result;
   }
 

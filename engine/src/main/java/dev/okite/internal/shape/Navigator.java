@@ -279,8 +279,7 @@ final class Navigator {
             boolean isDigest = kind == ValueKind.IMAGE && name.equals("digest");
             add(isDigest ? DIGEST : Shapes.of(member.get(), "`" + name + "`"));
           } else {
-            lacking.add(
-                new Access.Lacking.Other(withArticle(kind), MemberTypes.names(kind)));
+            lacking.add(new Access.Lacking.Other(withArticle(kind), MemberTypes.names(kind)));
           }
         }
       }

@@ -46,11 +46,7 @@ public final class DocumentSchemas {
         marked("DSSE envelope", "envelope", "payload", "*", "payloadType", "*")
             .with(Sign.of(ValueKind.LIST, "signatures")));
     types.add(
-        marked(
-            "Sigstore bundle",
-            "bundle",
-            "mediaType",
-            "application/vnd.dev.sigstore.bundle*"));
+        marked("Sigstore bundle", "bundle", "mediaType", "application/vnd.dev.sigstore.bundle*"));
     types.add(
         signed("list of Statements", "statement-list", Sign.of(ValueKind.LIST, "attestations")));
     types.add(marked("OpenVEX", "openvex", "@context", "https://openvex.dev/ns*"));
@@ -74,8 +70,7 @@ public final class DocumentSchemas {
     // Of later versions, there is no schema: what 1.6 knows is known, and more is allowed.
     types.add(marked("CycloneDX", "cyclonedx", "bomFormat", "CycloneDX", "specVersion", "*"));
     for (String version : List.of("2.2", "2.3")) {
-      types.add(
-          marked("SPDX " + version, "spdx-" + version, "spdxVersion", "SPDX-" + version));
+      types.add(marked("SPDX " + version, "spdx-" + version, "spdxVersion", "SPDX-" + version));
     }
     for (String version : List.of("3.0.0", "3.0.1")) {
       types.add(
@@ -139,7 +134,8 @@ public final class DocumentSchemas {
 
   private static void addImages(List<DocumentType> types) {
     types.add(
-        signed("image configuration", "image-config", Sign.of(ValueKind.LIST, "rootfs", "diff_ids")));
+        signed(
+            "image configuration", "image-config", Sign.of(ValueKind.LIST, "rootfs", "diff_ids")));
     types.add(
         signed(
             "image manifest",
@@ -173,8 +169,7 @@ public final class DocumentSchemas {
   }
 
   private static DocumentType signed(String name, String resource, Sign... signs) {
-    return foreign(
-        DocumentType.of(name, Map.of(), KindSchemas.read(resource, name)).with(signs));
+    return foreign(DocumentType.of(name, Map.of(), KindSchemas.read(resource, name)).with(signs));
   }
 
   /** {@code type}, which objects of Kubernetes are not of, whatever else they hold. */

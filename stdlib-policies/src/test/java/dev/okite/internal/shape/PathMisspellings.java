@@ -91,8 +91,7 @@ public final class PathMisspellings {
       if (program.resolutions().symbol(member) == null) {
         at(
             member.target(),
-            shape ->
-                step(shape, member.name().name(), true, member.name().span(), member.span()));
+            shape -> step(shape, member.name().name(), true, member.name().span(), member.span()));
       }
       return super.visitMember(member);
     }

@@ -49,10 +49,7 @@ class WrongKindsTest {
   private static final Okite ENGINE = StandardPolicies.engine(SCHEMAS);
 
   private static final BoundPolicies VALIDATION =
-      ENGINE
-          .compile(List.of())
-          .orThrow()
-          .bind(Binding.all().validating(SCHEMAS).withoutPolicies());
+      ENGINE.compile(List.of()).orThrow().bind(Binding.all().validating(SCHEMAS).withoutPolicies());
 
   /** A line of the table, and which kind it is about. */
   private record Case(String kind, String guard, String line) {
@@ -129,10 +126,7 @@ class WrongKindsTest {
         ReadResult read = read(each.text("$2"));
         assertThat(read.documents()).as(each.line()).hasSize(1);
         recognised.add(
-            SCHEMAS
-                .typeOf(read.documents().get(0).value())
-                .map(DocumentType::name)
-                .orElse("none"));
+            SCHEMAS.typeOf(read.documents().get(0).value()).map(DocumentType::name).orElse("none"));
       }
     }
     assertThat(recognised)
@@ -170,9 +164,7 @@ class WrongKindsTest {
     assertThat(read.errors()).as(text).isEmpty();
     List<String> said = new ArrayList<>();
     for (Finding finding :
-        VALIDATION
-            .evaluate(read.documents(), EvaluationContext.at(Instant.EPOCH))
-            .findings()) {
+        VALIDATION.evaluate(read.documents(), EvaluationContext.at(Instant.EPOCH)).findings()) {
       said.add(
           finding.action().name().toLowerCase(Locale.ROOT)
               + " "

@@ -57,7 +57,8 @@ final class PlainSchema {
       return object(content, hint, owner);
     }
     Map<String, Object> reference = new LinkedHashMap<>();
-    reference.put("$ref", "#/$defs/" + name(plain, hint, owner).replace("~", "~0").replace("/", "~1"));
+    reference.put(
+        "$ref", "#/$defs/" + name(plain, hint, owner).replace("~", "~0").replace("/", "~1"));
     return reference;
   }
 

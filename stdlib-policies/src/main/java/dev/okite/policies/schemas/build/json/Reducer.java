@@ -22,8 +22,21 @@ final class Reducer {
   /** Words that say nothing about values. */
   private static final Set<String> SILENT =
       Set.of(
-          "$ref", "allOf", "anyOf", "oneOf", "title", "description", "$comment", "default",
-          "examples", "format", "deprecated", "$schema", "$id", "definitions", "$defs");
+          "$ref",
+          "allOf",
+          "anyOf",
+          "oneOf",
+          "title",
+          "description",
+          "$comment",
+          "default",
+          "examples",
+          "format",
+          "deprecated",
+          "$schema",
+          "$id",
+          "definitions",
+          "$defs");
 
   private static final List<String> LIMITS =
       List.of("pattern", "minimum", "maximum", "minLength", "minItems");
@@ -62,7 +75,8 @@ final class Reducer {
   }
 
   private static boolean saysMore(MapValue map) {
-    return map.keys().stream().anyMatch(word -> !SILENT.contains(word) && !word.startsWith("meta:"));
+    return map.keys().stream()
+        .anyMatch(word -> !SILENT.contains(word) && !word.startsWith("meta:"));
   }
 
   /** The parts that {@code map} at {@code at} is put together of, besides what it says itself. */
@@ -178,7 +192,9 @@ final class Reducer {
   }
 
   private static String documentation(MapValue field) {
-    return field.get("description") instanceof StringValue text ? FirstSentence.of(text.value()) : "";
+    return field.get("description") instanceof StringValue text
+        ? FirstSentence.of(text.value())
+        : "";
   }
 
   private static Others others(MapValue map) {
