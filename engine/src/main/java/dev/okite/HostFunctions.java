@@ -34,6 +34,7 @@ final class HostFunctions {
         function.name(),
         function.parameters(),
         function.result(),
+        function.members(),
         function.documentation(),
         (arguments, context) -> {
           try {

@@ -8,6 +8,8 @@ import java.util.Optional;
 public final class Suggestion {
   private static final int LONGEST = 64;
 
+  private static final int SHORTEST_SLIP = 5;
+
   private Suggestion() {}
 
   /**
@@ -37,6 +39,57 @@ public final class Suggestion {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * The candidate that {@code name} is by a slip: with one letter too many, missing, other or
+   * swapped with its neighbour, or letters of another size. Short names are near to many: of those,
+   * letters in another order alone are a slip.
+   */
+  public static Optional<String> slip(String name, Collection<String> candidates) {
+    return nearest(name, candidates)
+        .filter(near -> isSlip(name.toLowerCase(Locale.ROOT), near.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isSlip(String name, String near) {
+    boolean isShort = Math.min(name.length(), near.length()) < SHORTEST_SLIP;
+    return isShort
+        ? name.chars().sorted().boxed().toList().equals(near.chars().sorted().boxed().toList())
+        : distance(name, near) <= 1;
+  }
+
+  /**
+   * The candidate that {@code name} is with two neighbours swapped, or with a letter doubled, as
+   * hardly any other word is: even where it may be a name that nobody here knows. Of short names,
+   * too many are.
+   */
+  public static Optional<String> mistyped(String name, Collection<String> candidates) {
+    String least = null;
+    for (String candidate : candidates) {
+      boolean isFirst = least == null || candidate.compareTo(least) < 0;
+      if (isFirst && candidate.length() >= SHORTEST_SLIP && isMistyped(name, candidate)) {
+        least = candidate;
+      }
+    }
+    return Optional.ofNullable(least);
+  }
+
+  private static boolean isMistyped(String name, String meant) {
+    int more = name.length() - meant.length();
+    int at = 0;
+    while (at < Math.min(name.length(), meant.length()) && name.charAt(at) == meant.charAt(at)) {
+      at++;
+    }
+    if (more == 1) {
+      return at > 0
+          && name.charAt(at) == name.charAt(at - 1)
+          && name.substring(at + 1).equals(meant.substring(at));
+    }
+    return more == 0
+        && at + 1 < name.length()
+        && name.charAt(at) == meant.charAt(at + 1)
+        && name.charAt(at + 1) == meant.charAt(at)
+        && name.substring(at + 2).equals(meant.substring(at + 2));
   }
 
   /** The words {@code did you mean `x`?} for the nearest candidate, if there is one. */

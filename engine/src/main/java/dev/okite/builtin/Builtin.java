@@ -5,7 +5,10 @@ import dev.okite.value.ErrorCode;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.NullValue;
 import dev.okite.value.Value;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +18,8 @@ import java.util.stream.Collectors;
  * @param name as policies call it
  * @param parameters in order, the optional ones last
  * @param result the type of its value; null is added where a null first argument makes it null
+ * @param members the members of the map that it gives, and their types; empty where it gives no
+ *     map, or one whose members are not known
  * @param documentation one or more sentences that say what it gives and when it fails
  * @param implementation its code
  */
@@ -22,10 +27,12 @@ public record Builtin(
     String name,
     List<Parameter> parameters,
     Type result,
+    Map<String, Type> members,
     String documentation,
     Implementation implementation) {
 
   public Builtin {
+    members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     parameters = List.copyOf(parameters);
     if (!isName(name)) {
       throw new IllegalArgumentException("a function name starts with a small letter: " + name);
@@ -40,6 +47,21 @@ public record Builtin(
       }
       optional = parameter.optional();
     }
+  }
+
+  /** A function of whose value the type is known, and no members. */
+  public Builtin(
+      String name,
+      List<Parameter> parameters,
+      Type result,
+      String documentation,
+      Implementation implementation) {
+    this(name, parameters, result, Map.of(), documentation, implementation);
+  }
+
+  /** This function, which gives a map with {@code newMembers}. */
+  public Builtin withMembers(Map<String, Type> newMembers) {
+    return new Builtin(name, parameters, result, newMembers, documentation, implementation);
   }
 
   /** How many arguments it takes at least. */

@@ -9,11 +9,15 @@ import java.util.function.Function;
 
 /** Several catalogs as one. */
 record CombinedCatalog(List<SchemaCatalog> catalogs) implements SchemaCatalog {
+  private record Identity(Map<String, String> marks, List<Sign> signs) {}
+
   @Override
   public List<DocumentType> documents() {
-    Map<Map<String, String>, DocumentType> types = new LinkedHashMap<>();
+    Map<Identity, DocumentType> types = new LinkedHashMap<>();
     for (SchemaCatalog catalog : catalogs) {
-      catalog.documents().forEach(type -> types.putIfAbsent(type.marks(), type));
+      for (DocumentType type : catalog.documents()) {
+        types.putIfAbsent(new Identity(type.marks(), type.signs()), type);
+      }
     }
     return List.copyOf(types.values());
   }
@@ -41,6 +45,11 @@ record CombinedCatalog(List<SchemaCatalog> catalogs) implements SchemaCatalog {
   @Override
   public Optional<String> missing(String apiVersion, String kind) {
     return first(catalog -> catalog.missing(apiVersion, kind));
+  }
+
+  @Override
+  public Optional<Schema> facts() {
+    return first(SchemaCatalog::facts);
   }
 
   private <T> Optional<T> first(Function<SchemaCatalog, Optional<T>> question) {

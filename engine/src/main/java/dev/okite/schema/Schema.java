@@ -107,6 +107,14 @@ public final class Schema {
     return Optional.ofNullable(content().entries.get());
   }
 
+  /**
+   * Whether maps may have fields that are not known, of which {@link #entries} says nothing: one
+   * whose name is near a known one is likely misspelt.
+   */
+  public boolean isIncomplete() {
+    return content().isIncomplete;
+  }
+
   /** What the elements of lists are; empty where no lists are allowed. */
   public Optional<Schema> element() {
     return Optional.ofNullable(content().element.get());
@@ -155,6 +163,7 @@ public final class Schema {
       List<Field> required,
       Map<String, Field> byName,
       Supplier<@Nullable Schema> entries,
+      boolean isIncomplete,
       Supplier<@Nullable Schema> element,
       List<Value> values,
       List<Constraint> constraints,
@@ -168,6 +177,7 @@ public final class Schema {
           required,
           byName,
           entries,
+          isIncomplete,
           element,
           values,
           constraints,
@@ -181,6 +191,7 @@ public final class Schema {
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private String name = "";
     private Supplier<@Nullable Schema> entries = () -> null;
+    private boolean isIncomplete;
     private @Nullable Supplier<@Nullable Schema> element;
     private List<Value> values = List.of();
     private List<Constraint> constraints = List.of();
@@ -211,6 +222,12 @@ public final class Schema {
     /** Sets {@link Schema#entries}. */
     public Builder entries(Schema schema) {
       return entries(() -> schema);
+    }
+
+    /** Says that there are fields that are not known: {@link Schema#isIncomplete}. */
+    public Builder incomplete() {
+      isIncomplete = true;
+      return entries(() -> anything());
     }
 
     /** Sets {@link Schema#element}. */
@@ -251,6 +268,7 @@ public final class Schema {
               fields.values().stream().filter(Field::isRequired).toList(),
               Map.copyOf(fields),
               entries,
+              isIncomplete && !fields.isEmpty(),
               elements,
               values,
               constraints,

@@ -60,6 +60,11 @@ public interface SchemaCatalog {
     return Optional.empty();
   }
 
+  /** What {@code facts} holds, which the host vouches for; empty where nothing is known of it. */
+  default Optional<Schema> facts() {
+    return Optional.empty();
+  }
+
   /** All of {@code catalogs} as one; where several know something, the first of them counts. */
   static SchemaCatalog of(SchemaCatalog... catalogs) {
     return of(List.of(catalogs));

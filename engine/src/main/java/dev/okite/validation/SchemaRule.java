@@ -58,6 +58,15 @@ public enum SchemaRule {
           + " so that what it was meant to say is not said: a misspelt `securityContext` protects"
           + " nothing.",
       "Correct the name or the indentation, or remove the field."),
+  SUSPECT_FIELD(
+      "suspectField",
+      Severity.LOW,
+      Action.WARN,
+      "The field looks misspelt",
+      "The schema leaves open which fields there are, knows none of this name, and has one whose"
+          + " name differs by a letter and is not there. Who reads the document passes over fields"
+          + " that he does not know.",
+      "Correct the name; or switch the rule off where the field is meant."),
   MISSING_FIELD(
       "missingField",
       Severity.HIGH,

@@ -12,6 +12,7 @@ import dev.okite.document.Document;
 import dev.okite.document.DocumentLimits;
 import dev.okite.document.ReadError;
 import dev.okite.document.ReadResult;
+import dev.okite.policies.schemas.DocumentSchemas;
 import dev.okite.policies.schemas.KubernetesSchemas;
 import dev.okite.project.ProjectPath;
 import dev.okite.schema.SchemaCatalog;
@@ -25,8 +26,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the schemas of a request together: Kubernetes, custom resources, files of JSON Schema. The
- * same ones count for documents and for the paths in policies. Belongs to one thread.
+ * Puts the schemas of a request together: Kubernetes, custom resources, files of JSON Schema, and
+ * the documents that the standard library knows besides. The same ones count for documents and for
+ * the paths in policies. Belongs to one thread.
  */
 final class SchemaLoader {
   private final CliContext context;
@@ -126,6 +128,7 @@ final class SchemaLoader {
       // What is wrong with these is found in them, as in everything that is judged.
       all.add(Schemas.customResources(judged.find(), kubernetes).catalog());
     }
+    all.add(DocumentSchemas.catalog());
     return SchemaCatalog.of(all);
   }
 

@@ -179,6 +179,16 @@ final class SchemaReader {
     required.forEach(
         key -> schema.field(Field.of(key, others == null ? Schema.ANY : others).required()));
     schema.entries(() -> others);
+    if (dialect == Dialect.JSON_SCHEMA && isSilent(words)) {
+      schema.incomplete();
+    }
+  }
+
+  /** Whether nothing is said of fields that are not named. */
+  private static boolean isSilent(Words words) {
+    return !words.has("additionalProperties")
+        && !words.has("patternProperties")
+        && !words.has("unevaluatedProperties");
   }
 
   private Field field(String key, Value part, Dialect dialect) {

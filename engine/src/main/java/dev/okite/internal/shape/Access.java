@@ -20,8 +20,17 @@ final class Access {
     /** A computed map. */
     record Computed(Set<String> keys) implements Lacking {}
 
-    /** A value that is no map. */
-    record Other(String kind) implements Lacking {}
+    /**
+     * A value that is no map.
+     *
+     * @param kind what it is, with an article
+     * @param members the names of what it has instead
+     */
+    record Other(String kind, Set<String> members) implements Lacking {
+      public Other {
+        members = Set.copyOf(members);
+      }
+    }
   }
 
   private final String name;
@@ -31,6 +40,7 @@ final class Access {
   private boolean isThereUndeprecated;
   private boolean isForeign;
   private boolean isMixed;
+  private final Map<Schema, Lacking> allowing = new LinkedHashMap<>();
   private @Nullable Reason unknown;
 
   Access(String name) {
@@ -59,6 +69,14 @@ final class Access {
     isMixed = true;
   }
 
+  /** Notes a map that may have the field, though its schema does not know it. */
+  void allows(Schema schema) {
+    isMixed = true;
+    if (schema.isIncomplete()) {
+      allowing.put(schema, new Lacking.Typed(schema));
+    }
+  }
+
   void unknown(Reason reason) {
     isForeign |= reason.isForeign();
     if (unknown == null || unknown.isForeign()) {
@@ -78,7 +96,7 @@ final class Access {
 
   /** Whether what is known has no such field, and something is not known. */
   boolean isSuspect() {
-    return !isThere && !lacking.isEmpty() && (isForeign || isMixed);
+    return !isThere && !(lacking.isEmpty() && allowing.isEmpty()) && (isForeign || isMixed);
   }
 
   /** Whether some of it stands in documents of a type that no schema knows. */
@@ -94,6 +112,11 @@ final class Access {
   /** What has no such field. */
   List<Lacking> lacking() {
     return new ArrayList<>(lacking.values());
+  }
+
+  /** What may have it, though its schema does not know it. */
+  List<Lacking> allowing() {
+    return new ArrayList<>(allowing.values());
   }
 
   /** Why nothing is known of it; empty where nothing gets there. */

@@ -55,10 +55,19 @@ final class BuiltinCalls {
     Shape result =
         known.isPresent()
             ? known.get()
-            : special(call, builtin, written, held)
-                .orElseGet(
-                    () -> Shapes.of(builtin.result(), "what `" + builtin.name() + "` gives"));
+            : special(call, builtin, written, held).orElseGet(() -> result(builtin));
     return passesNull ? result.orNull() : result;
+  }
+
+  /** What is known of the value of a function, whatever its arguments are. */
+  private static Shape result(Builtin builtin) {
+    String whose = "what `" + builtin.name() + "` gives";
+    if (builtin.members().isEmpty()) {
+      return Shapes.of(builtin.result(), whose);
+    }
+    Map<String, Shape> members = new LinkedHashMap<>();
+    builtin.members().forEach((name, type) -> members.put(name, Shapes.of(type, whose)));
+    return Shape.of(new Part.Entries(members, null));
   }
 
   private Shape argument(Call call, Parameter parameter, Expr at, Shape argument) {
@@ -127,6 +136,7 @@ final class BuiltinCalls {
       case "unique", "sort", "reverse", "slice", "difference", "intersection" ->
           Optional.of(Shape.listOf(elements(first)));
       case "union" -> Optional.of(Shape.listOf(elements(first).or(elements(arguments.get(1)))));
+      case "descendants" -> Optional.of(Shape.listOf(Descendants.of(first)));
       case "flatten" -> Optional.of(Shape.listOf(flattened(elements(first))));
       case "min", "max" -> Optional.of(elements(first).withoutNull().orNull());
       default -> Optional.empty();

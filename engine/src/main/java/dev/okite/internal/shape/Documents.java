@@ -2,11 +2,18 @@ package dev.okite.internal.shape;
 
 import dev.okite.schema.DocumentType;
 import dev.okite.schema.SchemaCatalog;
+import dev.okite.value.StringValue;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The documents that there may be: those of each type of a catalog, and any others. */
 final class Documents {
@@ -14,6 +21,8 @@ final class Documents {
   private final List<Part.Root> known = new ArrayList<>();
   private final Part.Root other = new Part.Root(null);
   private final Set<String> marks = new LinkedHashSet<>();
+  private final Set<String> patterns = new HashSet<>();
+  private final Map<DocumentType, Map<String, Optional<Shape>>> texts = new IdentityHashMap<>();
   private final Shape inventory;
 
   Documents(SchemaCatalog catalog) {
@@ -25,6 +34,7 @@ final class Documents {
     for (DocumentType type : catalog.documents()) {
       known.add(new Part.Root(type));
       marks.addAll(type.marks().keySet());
+      patterns.addAll(type.marks().values());
     }
     roots.addAll(known);
     roots.add(other);
@@ -50,17 +60,86 @@ final class Documents {
     return marks;
   }
 
+  /** What the host vouches for. */
+  Shape facts() {
+    return catalog
+        .facts()
+        .map(schema -> Shapes.of(schema, "`facts`"))
+        .orElseGet(() -> Shape.unknown("`facts` are what the host vouches for"));
+  }
+
   /** All documents of an evaluation. */
   Shape inventory() {
     return inventory;
   }
 
-  /** What the root field {@code mark} is in documents of the types that are known, in order. */
+  /**
+   * What the root field {@code name} is in documents of {@code type}, or of none that is known for
+   * null, if types are told apart by it; empty if they are not, or have no such field.
+   */
+  Optional<Shape> mark(@Nullable DocumentType type, String name) {
+    if (!marks.contains(name)) {
+      return Optional.empty();
+    } else if (type == null) {
+      boolean isText = name.equals(DocumentType.API_VERSION) || name.equals(DocumentType.KIND);
+      return Optional.of(
+          isText ? Shape.of(Part.Unlisted.MARK) : Shape.of(Part.Unlisted.VALUE).orNull());
+    }
+    return texts
+        .computeIfAbsent(type, t -> new HashMap<>())
+        .computeIfAbsent(name, n -> text(type, n));
+  }
+
+  private Optional<Shape> text(DocumentType type, String name) {
+    String mark = type.marks().get(name);
+    if (mark == null && (isWithout(type, name) || type.schema().field(name).isEmpty())) {
+      return Optional.empty();
+    }
+    boolean isOne = mark != null && mark.indexOf('*') < 0;
+    return Optional.of(
+        isOne
+            ? Shapes.of(StringValue.of(mark))
+            : Shape.of(new Part.MarkText(mark == null ? null : type, name, others(type, name))));
+  }
+
+  /** The types that a document would be of rather than of {@code type}, by the mark. */
+  private List<DocumentType> others(DocumentType type, String mark) {
+    boolean isMarked = type.marks().containsKey(mark);
+    return catalog.documents().stream()
+        .filter(other -> other.marks().containsKey(mark))
+        .filter(other -> !isMarked || other.marks().getOrDefault(mark, "").indexOf('*') < 0)
+        .toList();
+  }
+
+  /** Whether documents of {@code type} have no root field {@code name}: they would be others. */
+  boolean isWithout(DocumentType type, String name) {
+    return type.signs().stream().anyMatch(sign -> sign.isWithout(name))
+        || (marks.contains(name)
+            && !type.marks().containsKey(name)
+            && type.schema().field(name).isEmpty());
+  }
+
+  /** Whether types of documents are told apart by this very pattern of a text. */
+  boolean isPattern(String glob) {
+    return patterns.contains(glob);
+  }
+
+  /** Whether the root field {@code mark} is {@code text} in documents of a type that is known. */
+  boolean isKnown(String mark, String text) {
+    return known.stream()
+        .map(Part.Root::type)
+        .anyMatch(type -> type != null && type.isMarked(mark, text));
+  }
+
+  /**
+   * What the root field {@code mark} is in documents of the types that are known, in order, where
+   * that is one text.
+   */
   Set<String> textsOf(String mark) {
     Set<String> texts = new TreeSet<>();
     for (DocumentType type : catalog.documents()) {
       String text = type.marks().get(mark);
-      if (text != null) {
+      if (text != null && text.indexOf('*') < 0) {
         texts.add(text);
       }
     }

@@ -99,7 +99,8 @@ final class Equality {
             part ->
                 part instanceof Part.Unknown unknown
                     ? unknown.reason().isForeign()
-                    : part instanceof Part.Root root && root.type() == null);
+                    : part == Part.Unlisted.VALUE
+                        || part instanceof Part.Root root && root.type() == null);
   }
 
   /** Whether some value other than null can be on both sides, or null is asked for. */
@@ -143,6 +144,11 @@ final class Equality {
       boolean same = a.value().equals(b.value());
       return new Outcome(same, !same);
     }
+    if (left instanceof Part.MarkText mark && right instanceof Part.Constant text) {
+      return new Outcome(mayBe(mark, text.value()), true);
+    } else if (right instanceof Part.MarkText mark && left instanceof Part.Constant text) {
+      return new Outcome(mayBe(mark, text.value()), true);
+    }
     boolean isUnlisted = left instanceof Part.Unlisted || right instanceof Part.Unlisted;
     boolean hasConstant = left instanceof Part.Constant || right instanceof Part.Constant;
     if (isUnlisted && hasConstant) {
@@ -151,5 +157,10 @@ final class Equality {
     Set<ValueKind> common = numbers(Shapes.kinds(left));
     common.retainAll(numbers(Shapes.kinds(right)));
     return new Outcome(!common.isEmpty(), true);
+  }
+
+  /** Whether {@code mark} may be {@code value}. */
+  static boolean mayBe(Part.MarkText mark, Value value) {
+    return value instanceof StringValue text && mark.mayBe(text.value());
   }
 }

@@ -10,6 +10,7 @@ import dev.okite.source.Span;
 import dev.okite.value.ValueKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is wrong with a field that is not there: where it is, and what it may have been. */
@@ -51,14 +53,7 @@ final class FieldMessages {
       return Optional.of(missing(access, name, path, target));
     }
     if (access.isSuspect()) {
-      return (access.isForeign() ? nearestOfMost(access) : nearest(access))
-          .map(
-              near ->
-                  Diagnostic.of(
-                          DiagnosticCode.SUSPECT_FIELD,
-                          name,
-                          "`" + path + "`: no such field in " + lacking(access, target))
-                      .withHint(near));
+      return suspect(access, name, path, target);
     }
     return access
         .deprecation()
@@ -69,6 +64,41 @@ final class FieldMessages {
                     DiagnosticCode.DEPRECATED_FIELD,
                     name,
                     "`" + path + "` is deprecated" + (sentence.isBlank() ? "" : ": " + sentence)));
+  }
+
+  /** A field that may be there, where a similar one is known. */
+  private static Optional<Diagnostic> suspect(
+      Access access, Span name, String path, String target) {
+    boolean isCertain = !access.lacking().isEmpty();
+    Optional<String> near = access.isForeign() ? nearestOfMost(access) : nearestOfTyped(access);
+    if (near.isEmpty()) {
+      near = slip(access, fields(access.lacking()));
+    }
+    if (near.isEmpty()) {
+      near = slip(access, fields(access.allowing()));
+      isCertain = false;
+    }
+    String words =
+        isCertain
+            ? "no such field in " + lacking(access.lacking(), target)
+            : "no such field is known in " + lacking(access.allowing(), target);
+    return near.map(
+        hint ->
+            Diagnostic.of(DiagnosticCode.SUSPECT_FIELD, name, "`" + path + "`: " + words)
+                .withHint(hint));
+  }
+
+  /** A field that is likely meant, even where nobody knows all fields. */
+  private static Optional<String> slip(Access access, Set<String> fields) {
+    Optional<String> near =
+        access.isForeign()
+            ? Suggestion.mistyped(access.name(), fields)
+            : Suggestion.slip(access.name(), fields);
+    return near.map(FieldMessages::question);
+  }
+
+  private static String question(String near) {
+    return "did you mean `" + near + "`?";
   }
 
   /** Whether the file reads what is to be used instead as well, and so this on purpose. */
@@ -108,13 +138,16 @@ final class FieldMessages {
                   + "`: `"
                   + target
                   + "` is "
-                  + others(access)
+                  + others(access.lacking())
                   + ", which has no `"
                   + access.name()
                   + "`");
-      return otherAdvice(access, target).map(diagnostic::withHint).orElse(diagnostic);
+      return nearest(access)
+          .or(() -> otherAdvice(access, target))
+          .map(diagnostic::withHint)
+          .orElse(diagnostic);
     }
-    String message = "`" + path + "`: no such field in " + lacking(access, target);
+    String message = "`" + path + "`: no such field in " + lacking(access.lacking(), target);
     for (Schema schema : schemas) {
       Optional<String> elsewhere = documents.catalog().elsewhere(schema.name(), access.name());
       if (elsewhere.isPresent()) {
@@ -142,21 +175,21 @@ final class FieldMessages {
   }
 
   /** The names of what has no such field. */
-  private static String lacking(Access access, String target) {
+  private static String lacking(List<Access.Lacking> all, String target) {
     Set<String> names = new LinkedHashSet<>();
-    for (Access.Lacking each : access.lacking()) {
+    for (Access.Lacking each : all) {
       if (each instanceof Access.Lacking.Typed typed && typed.schema().allows(ValueKind.MAP)) {
         names.add(typed.schema().name().isEmpty() ? "`" + target + "`" : typed.schema().name());
       } else if (each instanceof Access.Lacking.Computed computed && !computed.keys().isEmpty()) {
         names.add("the map that `" + target + "` is");
       }
     }
-    return names.isEmpty() ? others(access) : Texts.oneOf(names);
+    return names.isEmpty() ? others(all) : Texts.oneOf(names);
   }
 
-  private static String others(Access access) {
+  private static String others(List<Access.Lacking> all) {
     Set<String> kinds = new LinkedHashSet<>();
-    for (Access.Lacking each : access.lacking()) {
+    for (Access.Lacking each : all) {
       if (each instanceof Access.Lacking.Other other) {
         kinds.add(other.kind());
       } else if (each instanceof Access.Lacking.Typed typed) {
@@ -169,7 +202,7 @@ final class FieldMessages {
   }
 
   private static Optional<String> otherAdvice(Access access, String target) {
-    String kinds = others(access);
+    String kinds = others(access.lacking());
     if (kinds.equals("a list")) {
       return Optional.of(
           "take its elements: `for x in "
@@ -188,31 +221,47 @@ final class FieldMessages {
   }
 
   private static Optional<String> nearest(Access access) {
-    return Suggestion.didYouMean(access.name(), fields(access));
+    return Suggestion.didYouMean(access.name(), fields(access.lacking()));
+  }
+
+  /** As {@link #nearest}, without computed maps, of which others may have what these have not. */
+  private static Optional<String> nearestOfTyped(Access access) {
+    List<Access.Lacking> looked = access.lacking();
+    looked.removeIf(Access.Lacking.Computed.class::isInstance);
+    return Suggestion.didYouMean(access.name(), fields(looked));
   }
 
   /** The nearest field that most of what has no such field has, such as {@code kind}. */
   private static Optional<String> nearestOfMost(Access access) {
     Map<String, Integer> counts = new HashMap<>();
     int schemas = 0;
-    for (Access.Lacking each : access.lacking()) {
+    List<Access.Lacking> all = new ArrayList<>(access.lacking());
+    all.addAll(access.allowing());
+    for (Access.Lacking each : all) {
       if (each instanceof Access.Lacking.Typed typed) {
         schemas++;
         typed.schema().fields().forEach(field -> counts.merge(field.name(), 1, Integer::sum));
+      } else if (each instanceof Access.Lacking.Other other && !other.members().isEmpty()) {
+        schemas++;
+        other.members().forEach(member -> counts.merge(member, 1, Integer::sum));
       }
     }
-    int most = schemas * 3 / 4;
+    int most = schemas / 2;
     counts.values().removeIf(count -> count < most);
-    return Suggestion.didYouMean(access.name(), counts.keySet());
+    return access.lacking().isEmpty()
+        ? Suggestion.slip(access.name(), counts.keySet()).map(FieldMessages::question)
+        : Suggestion.didYouMean(access.name(), counts.keySet());
   }
 
-  private static Set<String> fields(Access access) {
+  private static Set<String> fields(Collection<Access.Lacking> all) {
     Set<String> fields = new LinkedHashSet<>();
-    for (Access.Lacking each : access.lacking()) {
+    for (Access.Lacking each : all) {
       if (each instanceof Access.Lacking.Typed typed) {
         typed.schema().fields().forEach(field -> fields.add(field.name()));
       } else if (each instanceof Access.Lacking.Computed computed) {
         fields.addAll(computed.keys());
+      } else if (each instanceof Access.Lacking.Other other) {
+        fields.addAll(other.members());
       }
     }
     return fields;
@@ -220,7 +269,7 @@ final class FieldMessages {
 
   private static Optional<String> all(Access access) {
     List<String> fields =
-        fields(access).stream().limit(MOST_NAMED + 1L).map(f -> "`" + f + "`").toList();
+        fields(access.lacking()).stream().limit(MOST_NAMED + 1L).map(f -> "`" + f + "`").toList();
     return fields.isEmpty() ? Optional.empty() : Optional.of("it has " + allOf(fields));
   }
 
@@ -247,13 +296,17 @@ final class FieldMessages {
     return Optional.empty();
   }
 
-  /** A schema in documents that {@code schema} is in; else in any. */
+  /** A schema in documents that {@code schema} is in; else in any of Kubernetes, if it is too. */
   private Optional<Schema> around(Schema schema, String name) {
     Optional<Schema> any = Optional.empty();
     int left = SEARCHED;
+    boolean isKubernetes = isIn(schema, DocumentType::isKubernetes);
     for (DocumentType type : documents.catalog().documents()) {
       if (left-- < SEARCHED / 2 && any.isPresent()) {
         break;
+      }
+      if (type.isKubernetes() != isKubernetes) {
+        continue;
       }
       Optional<Schema> found = search(List.of(type.schema()), name, null);
       if (found.isPresent()) {
@@ -263,7 +316,13 @@ final class FieldMessages {
         any = any.isPresent() ? any : found;
       }
     }
-    return any;
+    return isKubernetes ? any : Optional.empty();
+  }
+
+  private boolean isIn(Schema schema, Predicate<DocumentType> some) {
+    return documents.catalog().documents().stream()
+        .filter(some)
+        .anyMatch(type -> search(List.of(type.schema()), null, schema).isPresent());
   }
 
   /** The nearest schema with a name that has the field {@code name}, or that is {@code wanted}. */

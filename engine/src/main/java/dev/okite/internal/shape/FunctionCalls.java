@@ -71,12 +71,12 @@ final class FunctionCalls {
     for (int i = 0; i < arguments.size(); i++) {
       Type type = function.parameters().get(i).type();
       Shape argument = arguments.get(i);
-      Shape fitting = Shapes.declared(argument, type, "`" + Texts.of(written.get(i)) + "`");
+      Expr at = written.get(i);
+      Shape fitting = Shapes.declared(argument, type, () -> "`" + Texts.of(at) + "`");
       held.add(fitting);
       if (!fitting.withoutNull().isNever()) {
-        observations.fits(written.get(i), Aspect.ARGUMENT);
+        observations.fits(at, Aspect.ARGUMENT);
       } else if (!argument.withoutNull().isNever()) {
-        Expr at = written.get(i);
         String name = function.parameters().get(i).name();
         observations.misfits(
             at,

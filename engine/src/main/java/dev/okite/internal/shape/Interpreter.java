@@ -82,7 +82,7 @@ final class Interpreter implements ExprVisitor<Shape> {
     this.resolutions = resolutions;
     this.observations = observations;
     this.facts = new Facts(resolutions);
-    this.navigator = new Navigator(documents.marks());
+    this.navigator = new Navigator(documents);
     this.loops = new Loops(this, resolutions);
     this.iterations = new Iterations(this, resolutions, loops);
     this.composites = new Composites(this);
@@ -211,7 +211,7 @@ final class Interpreter implements ExprVisitor<Shape> {
     if (type.isAny()) {
       return shape;
     }
-    Shape held = Shapes.declared(shape, type, "`" + Texts.of(expression) + "`");
+    Shape held = Shapes.declared(shape, type, () -> "`" + Texts.of(expression) + "`");
     if (!held.withoutNull().isNever()) {
       observations.fits(expression, Aspect.DECLARED);
     } else if (!shape.withoutNull().isNever()) {

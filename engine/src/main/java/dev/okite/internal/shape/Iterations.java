@@ -9,7 +9,10 @@ import dev.okite.syntax.MapComprehension;
 import dev.okite.syntax.Quantified;
 import dev.okite.syntax.Reach;
 import dev.okite.syntax.Select;
+import dev.okite.value.StringValue;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What expressions come to that look at the elements of something (5.6, 5.7). */
 final class Iterations {
@@ -86,27 +89,42 @@ final class Iterations {
   }
 
   Shape map(MapComprehension comprehension, Surroundings around) {
+    Shape[] key = {Shape.NEVER};
     Shape[] value = {Shape.NEVER};
     loops.run(
         comprehension.clauses(),
         around,
         inside -> {
-          interpreter.eval(comprehension.key(), inside);
+          key[0] = key[0].or(interpreter.eval(comprehension.key(), inside));
           value[0] = value[0].or(interpreter.eval(comprehension.value(), inside));
         });
-    return Shape.mapOf(value[0]);
+    return mapOf(key[0], value[0]);
   }
 
   Shape group(Group group, Surroundings around) {
+    Shape[] key = {Shape.NEVER};
     Shape[] element = {Shape.NEVER};
     loops.run(
         group.clauses(),
         around,
         inside -> {
-          interpreter.eval(group.key(), inside);
+          key[0] = key[0].or(interpreter.eval(group.key(), inside));
           element[0] = element[0].or(interpreter.eval(group.element(), inside));
         });
-    return Shape.mapOf(Shape.listOf(element[0]));
+    return mapOf(key[0], Shape.listOf(element[0]));
+  }
+
+  /** A map of {@code value} under keys, each of which may be missing, as far as they are known. */
+  private static Shape mapOf(Shape key, Shape value) {
+    Map<String, Shape> entries = new LinkedHashMap<>();
+    for (Part part : key.withoutNull().parts()) {
+      if (!(part instanceof Part.Constant constant
+          && constant.value() instanceof StringValue text)) {
+        return Shape.mapOf(value);
+      }
+      entries.put(text.value(), value.orNull());
+    }
+    return Shape.of(new Part.Entries(entries, null));
   }
 
   Shape reach(Reach reach, Surroundings around) {

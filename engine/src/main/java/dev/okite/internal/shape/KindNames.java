@@ -1,11 +1,11 @@
 package dev.okite.internal.shape;
 
 import dev.okite.diagnostic.Suggestion;
+import dev.okite.schema.DocumentType;
 import dev.okite.syntax.Expr;
 import dev.okite.syntax.Literal;
 import dev.okite.syntax.Member;
 import java.util.Optional;
-import java.util.Set;
 
 /** Holds the kinds and versions that a policy names against those that there are. */
 final class KindNames {
@@ -32,9 +32,11 @@ final class KindNames {
       return;
     }
     String mark = member.name().name();
-    Set<String> known = documents.textsOf(mark);
     Optional<String> near =
-        known.contains(name) ? Optional.empty() : Suggestion.nearest(name, known);
+        documents.isKnown(mark, name)
+            ? Optional.empty()
+            : Suggestion.nearest(name, documents.textsOf(mark))
+                .filter(known -> isKubernetes(mark) || !isOtherVersion(name, known));
     if (near.isEmpty()) {
       observations.fits(literal, Aspect.KIND);
     } else {
@@ -45,5 +47,14 @@ final class KindNames {
           () -> "no type of documents is known whose `" + mark + "` is `" + name + "`",
           () -> near.map(n -> "did you mean `" + n + "`?"));
     }
+  }
+
+  private static boolean isKubernetes(String mark) {
+    return mark.equals(DocumentType.API_VERSION) || mark.equals(DocumentType.KIND);
+  }
+
+  /** Whether the two differ in their numbers alone: formats get new versions. */
+  private static boolean isOtherVersion(String one, String other) {
+    return one.replaceAll("[0-9.]+", "").equals(other.replaceAll("[0-9.]+", ""));
   }
 }

@@ -88,6 +88,10 @@ final class Membership {
         boolean isIn = list.elements().contains(wanted.value());
         return new Outcome(isIn, !isIn);
       }
+      if (element instanceof Part.MarkText mark) {
+        return new Outcome(
+            list.elements().stream().anyMatch(value -> Equality.mayBe(mark, value)), true);
+      }
       return new Outcome(!(element instanceof Part.Unlisted) && list.size() > 0, true);
     }
     if (container instanceof Part.Entries map && element instanceof Part.Constant wanted) {

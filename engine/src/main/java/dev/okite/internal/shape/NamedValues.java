@@ -39,6 +39,8 @@ final class NamedValues {
       return documents.inventory();
     } else if (symbol == Symbol.Context.NOW) {
       return Shape.of(new Part.Scalar(ValueKind.TIME));
+    } else if (symbol == Symbol.Context.FACTS) {
+      return documents.facts();
     } else if (symbol == Symbol.Context.REQUEST) {
       return Shape.unknown("`request` is what the enforcement point adds");
     }

@@ -18,16 +18,21 @@ import org.jspecify.annotations.Nullable;
 /** What is under a key of all that a value may be (4.1). */
 final class Navigator {
   private static final Set<String> OF_LISTS = Set.of("first", "second", "last");
+  private static final Set<String> MEMBERS_OF_LISTS = MemberTypes.names(ValueKind.LIST);
 
-  private final Set<String> marks;
+  /** What the digest of an image consists of. */
+  private static final Shape DIGEST =
+      Shape.of(
+              new Part.Entries(
+                  Map.of("algorithm", Shape.STRING, "hex", Shape.STRING, "text", Shape.STRING),
+                  null))
+          .orNull();
 
-  /**
-   * A navigator among documents of some types.
-   *
-   * @param marks the root fields by which types of documents are told apart
-   */
-  Navigator(Set<String> marks) {
-    this.marks = marks;
+  private final Documents documents;
+
+  /** A navigator among {@code documents}. */
+  Navigator(Documents documents) {
+    this.documents = documents;
   }
 
   /** What {@code target.name} may be; what there was to see is noted in {@code access}. */
@@ -97,6 +102,8 @@ final class Navigator {
           .orElse(Shape.NEVER);
     } else if (part instanceof Part.Unknown) {
       return Shape.of(part);
+    } else if (part == Part.Unlisted.VALUE) {
+      return Shape.unknown(Reason.FOREIGN);
     }
     return Shape.NEVER;
   }
@@ -149,6 +156,9 @@ final class Navigator {
       } else if (part instanceof Part.Unknown other) {
         add(Shape.of(other));
         unknown(other.reason());
+      } else if (part == Part.Unlisted.VALUE) {
+        unknown(Reason.FOREIGN);
+        add(Shape.unknown(Reason.FOREIGN));
       } else if (part instanceof Part.Constant constant) {
         constant(constant);
       } else if (part instanceof Part.Scalar scalar) {
@@ -174,20 +184,16 @@ final class Navigator {
     }
 
     private void root(@Nullable DocumentType type) {
-      if (type == null) {
-        if (marks.contains(name)) {
-          there(Optional.empty());
-          add(Shape.of(Part.Unlisted.MARK));
-        } else {
-          unknown(Reason.FOREIGN);
-          add(Shape.unknown(Reason.FOREIGN));
-        }
-        return;
-      }
-      String mark = type.marks().get(name);
-      if (mark != null) {
+      Optional<Shape> mark = documents.mark(type, name);
+      if (mark.isPresent()) {
         there(Optional.empty());
-        add(mark.indexOf('*') >= 0 ? Shape.STRING : Shapes.of(StringValue.of(mark)));
+        add(mark.get());
+      } else if (type == null) {
+        unknown(Reason.FOREIGN);
+        add(Shape.unknown(Reason.FOREIGN));
+      } else if (documents.isWithout(type, name)) {
+        lacking.add(new Access.Lacking.Typed(type.schema()));
+        add(Shape.NULL);
       } else {
         node(type.schema());
       }
@@ -204,6 +210,7 @@ final class Navigator {
           Shape other = Shapes.of(entries.get(), "`" + name + "`");
           if (Shapes.isOpen(entries.get())) {
             unknown(Reason.of("the schema allows anything in " + Navigator.name(schema)));
+            access.allows(schema);
           } else {
             there(Optional.empty());
           }
@@ -247,7 +254,7 @@ final class Navigator {
         there(Optional.empty());
         add(Shape.INT);
       } else {
-        lacking.add(new Access.Lacking.Other("a list"));
+        lacking.add(new Access.Lacking.Other("a list", isMember ? MEMBERS_OF_LISTS : Set.of()));
       }
     }
 
@@ -264,14 +271,15 @@ final class Navigator {
     private void scalar(ValueKind kind) {
       switch (kind) {
         case NULL, BOOL, INT, DECIMAL, STRING, LIST, MAP ->
-            lacking.add(new Access.Lacking.Other(withArticle(kind)));
+            lacking.add(new Access.Lacking.Other(withArticle(kind), Set.of()));
         default -> {
           Optional<Type> member = MemberTypes.find(kind, name);
           if (member.isPresent()) {
             there(Optional.empty());
-            add(Shapes.of(member.get(), "`" + name + "`"));
+            boolean isDigest = kind == ValueKind.IMAGE && name.equals("digest");
+            add(isDigest ? DIGEST : Shapes.of(member.get(), "`" + name + "`"));
           } else {
-            lacking.add(new Access.Lacking.Other(withArticle(kind)));
+            lacking.add(new Access.Lacking.Other(withArticle(kind), MemberTypes.names(kind)));
           }
         }
       }
@@ -306,7 +314,7 @@ final class Navigator {
           .ifPresent(s -> pairs.add(Map.entry(Shape.STRING, Shapes.of(s, name(schema)))));
     } else if (part instanceof Part.Root root && root.type() != null) {
       pairs.addAll(pairs(new Part.Node(root.type().schema())));
-    } else if (part instanceof Part.Root) {
+    } else if (part instanceof Part.Root || part == Part.Unlisted.VALUE) {
       pairs.add(Map.entry(Shape.STRING, Shape.unknown(Reason.FOREIGN)));
     } else if (part instanceof Part.Unknown) {
       pairs.add(Map.entry(Shape.of(part), Shape.of(part)));

@@ -19,12 +19,14 @@ import java.util.List;
  */
 final class Operators {
   private final Interpreter interpreter;
+  private final Documents documents;
   private final Equality equality;
   private final Membership membership;
   private final Operands operands;
 
   Operators(Interpreter interpreter, Documents documents, Observations observations) {
     this.interpreter = interpreter;
+    this.documents = documents;
     KindNames kinds = new KindNames(interpreter, documents, observations);
     this.operands = new Operands(observations);
     this.equality = new Equality(observations, kinds);
@@ -77,7 +79,10 @@ final class Operators {
     return outcome;
   }
 
-  private static Outcome like(Part part, String glob) {
+  private Outcome like(Part part, String glob) {
+    if (part instanceof Part.Unlisted && documents.isPattern(glob)) {
+      return new Outcome(false, true);
+    }
     if (part instanceof Part.Constant constant) {
       if (!(constant.value() instanceof StringValue text)) {
         return new Outcome(false, true);

@@ -6,6 +6,7 @@ import dev.okite.value.Value;
 import dev.okite.value.ValueKind;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +40,32 @@ sealed interface Part {
     }
   }
 
-  /** It is a text that no schema knows as the mark of a type of documents. */
+  /**
+   * It is what the root field {@code mark} may be in documents of one type.
+   *
+   * @param type the type, if it has this mark; null if any text will do
+   * @param others the types that a document with their mark would be of instead
+   */
+  record MarkText(@Nullable DocumentType type, String mark, List<DocumentType> others)
+      implements Part {
+    public MarkText {
+      others = List.copyOf(others);
+    }
+
+    /** Whether it may be {@code text}. */
+    boolean mayBe(String text) {
+      return (type == null || type.isMarked(mark, text))
+          && others.stream().noneMatch(other -> other.isMarked(mark, text));
+    }
+  }
+
+  /** It is no text that a schema knows as the mark of a type of documents. */
   enum Unlisted implements Part {
-    MARK
+    /** It is another text, as kinds and versions are. */
+    MARK,
+
+    /** It may be a text or anything else. */
+    VALUE
   }
 
   /** It is a computed list. */

@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * because nothing gets there or because it fails. Immutable.
  */
 final class Shape {
-  /** More constants, or computed maps, than this are not told apart. */
+  /** More computed maps than this are not told apart. */
   private static final int MOST_ALIKE = 24;
+
+  /** More constants than this are not told apart; a table has some dozens of names. */
+  private static final int MOST_CONSTANTS = 96;
 
   /** More parts than this are not followed; there are more types of documents than that. */
   private static final int MOST_PARTS = 4_000;
@@ -158,7 +161,7 @@ final class Shape {
       some = replaced(some, maps, joined(maps));
     }
     List<Part.Constant> constants = some(parts, Part.Constant.class);
-    if (constants.size() > MOST_ALIKE) {
+    if (constants.size() > MOST_CONSTANTS) {
       Set<Part> kinds = new LinkedHashSet<>(some);
       for (Part.Constant constant : constants) {
         if (constant.value() instanceof ListValue list) {

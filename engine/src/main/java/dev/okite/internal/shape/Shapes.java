@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Shapes of schemas, types and values, and types of shapes. */
 final class Shapes {
@@ -110,7 +111,7 @@ final class Shapes {
       return EnumSet.of(ValueKind.MAP);
     } else if (part instanceof Part.Listing) {
       return EnumSet.of(ValueKind.LIST);
-    } else if (part instanceof Part.Unlisted) {
+    } else if (part == Part.Unlisted.MARK || part instanceof Part.MarkText) {
       return EnumSet.of(ValueKind.STRING);
     }
     return EnumSet.allOf(ValueKind.class);
@@ -183,7 +184,7 @@ final class Shapes {
    * What is left of {@code shape} where a value is held against a declared type: a value of which
    * nothing was known is now of that type.
    */
-  static Shape declared(Shape shape, Type type, String whose) {
+  static Shape declared(Shape shape, Type type, Supplier<String> whose) {
     if (type.isAny()) {
       return shape;
     }
@@ -191,7 +192,7 @@ final class Shapes {
     if (!shape.isUnknown()) {
       return known;
     }
-    Shape declared = of(type, whose);
+    Shape declared = of(type, whose.get());
     boolean isPlain = declared.parts().stream().noneMatch(Shapes::isContainer);
     return isPlain ? known.or(declared) : known.or(shape.only(Part.Unknown.class::isInstance));
   }

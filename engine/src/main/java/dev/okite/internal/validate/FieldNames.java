@@ -4,6 +4,7 @@ import dev.okite.diagnostic.Suggestion;
 import dev.okite.schema.Field;
 import dev.okite.schema.Schema;
 import dev.okite.schema.SchemaCatalog;
+import dev.okite.value.MapValue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,16 @@ final class FieldNames {
             .or(() -> below(key, schema))
             .or(() -> near(key, schema))
             .orElse("");
+  }
+
+  /**
+   * The field that {@code key} was meant to be, where a schema does not know all fields: one that
+   * is near, and is not there.
+   */
+  static Optional<String> slip(String key, MapValue map, Schema schema) {
+    List<String> missing =
+        schema.fields().stream().map(Field::name).filter(name -> map.indexOf(name) < 0).toList();
+    return Suggestion.slip(key, missing);
   }
 
   private static Optional<String> near(String key, Schema schema) {

@@ -108,6 +108,9 @@ final class SchemaWalk {
       if (field.isPresent()) {
         known(map, i, field.get());
       } else if (entries.isPresent()) {
+        if (schema.isIncomplete()) {
+          suspect(map, i, schema);
+        }
         check(map.value(i), entries.get(), 0);
       } else {
         report.add(
@@ -120,6 +123,22 @@ final class SchemaWalk {
       }
     }
     around.pop();
+  }
+
+  private void suspect(MapValue map, int index, Schema schema) {
+    FieldNames.slip(map.key(index), map, schema)
+        .ifPresent(
+            near ->
+                report.add(
+                    SchemaRule.SUSPECT_FIELD,
+                    Place.of(map.keyValue(index)),
+                    "`"
+                        + ValueName.of(map.value(index))
+                        + "`: no such field is known"
+                        + (schema.name().isEmpty() ? " here" : " in " + schema.name())
+                        + "; did you mean `"
+                        + near
+                        + "`?"));
   }
 
   private void known(MapValue map, int index, Field field) {

@@ -1,7 +1,9 @@
 package dev.okite.policies.functions;
 
 import dev.okite.builtin.Builtin;
+import dev.okite.type.Type;
 import java.util.List;
+import java.util.Map;
 
 /** Functions of X.509 certificates. */
 final class CertificateFunctions {
@@ -14,6 +16,19 @@ final class CertificateFunctions {
         "certificate",
         new TextReader<>(
             "a certificate", LONGEST, text -> CertificateFields.of(CertificateText.parse(text))),
+        Map.ofEntries(
+            Map.entry("subject", Type.STRING),
+            Map.entry("issuer", Type.STRING),
+            Map.entry("serialNumber", Type.STRING),
+            Map.entry("notBefore", Type.TIME),
+            Map.entry("notAfter", Type.TIME),
+            Map.entry("names", Type.listOf(Type.MAP)),
+            Map.entry("isAuthority", Type.BOOL),
+            Map.entry("keyAlgorithm", Type.STRING),
+            Map.entry("signatureAlgorithm", Type.STRING),
+            Map.entry("sha256", Type.STRING),
+            Map.entry("extensions", Type.mapOf(Type.STRING)),
+            Map.entry("fulcio", Type.MAP.orNull())),
         "The X.509 certificate that a text holds, as PEM or as Base64 of its bytes, as a map:"
             + " `subject` and `issuer` as RFC 2253 writes them (empty where a certificate has"
             + " none), `serialNumber` in hexadecimal digits, `notBefore` and `notAfter` as times,"

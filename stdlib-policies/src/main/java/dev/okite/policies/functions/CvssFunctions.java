@@ -1,11 +1,13 @@
 package dev.okite.policies.functions;
 
 import dev.okite.builtin.Builtin;
+import dev.okite.type.Type;
 import dev.okite.value.DecimalValue;
 import dev.okite.value.MapValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import us.springett.cvss.Cvss;
 import us.springett.cvss.MalformedVectorException;
 
@@ -22,6 +24,12 @@ final class CvssFunctions {
     return TextReader.constructor(
         "cvss",
         CVSS,
+        Map.ofEntries(
+            Map.entry("version", Type.STRING),
+            Map.entry("baseScore", Type.DECIMAL),
+            Map.entry("severity", Type.STRING),
+            Map.entry("metrics", Type.mapOf(Type.STRING)),
+            Map.entry("text", Type.STRING)),
         "The CVSS vector that a text spells, of version 2.0, 3.0, 3.1 or 4.0, as a map: `version`,"
             + " `baseScore`, a decimal from 0.0 to 10.0 of the base metrics alone, `severity`,"
             + " which is `none`, `low`, `medium`, `high` or `critical` by that score (in version"

@@ -1,9 +1,11 @@
 package dev.okite.policies.functions;
 
 import dev.okite.builtin.Builtin;
+import dev.okite.type.Type;
 import dev.okite.value.BoolValue;
 import dev.okite.value.MapValue;
 import java.util.List;
+import java.util.Map;
 
 /** Functions of digests. */
 final class DigestFunctions {
@@ -18,6 +20,11 @@ final class DigestFunctions {
     return TextReader.constructor(
         "digest",
         DIGEST,
+        Map.ofEntries(
+            Map.entry("algorithm", Type.STRING),
+            Map.entry("hex", Type.STRING),
+            Map.entry("isStrong", Type.BOOL),
+            Map.entry("text", Type.STRING)),
         "The digest that a text spells, an algorithm, a colon and hexadecimal digits such as"
             + " `sha256:…`, as a map: `algorithm` in small letters, `hex` likewise, `isStrong`,"
             + " whether nobody can make two contents that share it (SHA-2, SHA-3, BLAKE2 and"

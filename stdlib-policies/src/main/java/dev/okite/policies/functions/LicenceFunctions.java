@@ -13,6 +13,7 @@ import dev.okite.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -37,18 +38,27 @@ final class LicenceFunctions {
     List<Parameter> text = List.of(Parameter.of("text", Type.STRING));
     return List.of(
         new Builtin(
-            "licences",
-            text,
-            Type.MAP,
-            "The licence expression that a text spells, such as `MIT OR (GPL-2.0-only WITH"
-                + " Classpath-exception-2.0)`, as a map: `licences`, the identifiers in it, each"
-                + " once, `exceptions` likewise, `custom`, those of them that are names of the"
-                + " document's own (`LicenseRef-…`), `unknown`, those, exceptions among them, that are"
-                + " neither such names nor on the SPDX licence list, `isNone` and `isNoAssertion`, whether it says"
-                + " `NONE` or `NOASSERTION` anywhere, and `text`, with identifiers as the list"
-                + " writes them: `GPL-2.0` is `GPL-2.0-only`, and `GPL-2.0+` `GPL-2.0-or-later`."
-                + " Any other text is an error.",
-            (a, context) -> MEMBERS.read(a, 0, context)),
+                "licences",
+                text,
+                Type.MAP,
+                "The licence expression that a text spells, such as `MIT OR (GPL-2.0-only WITH"
+                    + " Classpath-exception-2.0)`, as a map: `licences`, the identifiers in it, each"
+                    + " once, `exceptions` likewise, `custom`, those of them that are names of the"
+                    + " document's own (`LicenseRef-…`), `unknown`, those, exceptions among them, that are"
+                    + " neither such names nor on the SPDX licence list, `isNone` and `isNoAssertion`, whether it says"
+                    + " `NONE` or `NOASSERTION` anywhere, and `text`, with identifiers as the list"
+                    + " writes them: `GPL-2.0` is `GPL-2.0-only`, and `GPL-2.0+` `GPL-2.0-or-later`."
+                    + " Any other text is an error.",
+                (a, context) -> MEMBERS.read(a, 0, context))
+            .withMembers(
+                Map.ofEntries(
+                    Map.entry("licences", Type.listOf(Type.STRING)),
+                    Map.entry("exceptions", Type.listOf(Type.STRING)),
+                    Map.entry("custom", Type.listOf(Type.STRING)),
+                    Map.entry("unknown", Type.listOf(Type.STRING)),
+                    Map.entry("isNone", Type.BOOL),
+                    Map.entry("isNoAssertion", Type.BOOL),
+                    Map.entry("text", Type.STRING))),
         TextReader.test("isLicence", "licences", EXPRESSION),
         new Builtin(
             "licencesAllowed",

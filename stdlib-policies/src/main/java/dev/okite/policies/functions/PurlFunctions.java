@@ -7,6 +7,7 @@ import dev.okite.value.BoolValue;
 import dev.okite.value.MapValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Functions of package URLs, such as {@code pkg:npm/app@1.2.0}. */
 final class PurlFunctions {
@@ -29,6 +30,15 @@ final class PurlFunctions {
             TextReader.constructor(
                 "purl",
                 MEMBERS,
+                Map.ofEntries(
+                    Map.entry("type", Type.STRING),
+                    Map.entry("namespace", Type.STRING.orNull()),
+                    Map.entry("name", Type.STRING),
+                    Map.entry("version", Type.STRING.orNull()),
+                    Map.entry("qualifiers", Type.mapOf(Type.STRING)),
+                    Map.entry("subpath", Type.STRING.orNull()),
+                    Map.entry("package", Type.STRING),
+                    Map.entry("text", Type.STRING)),
                 "The package URL that a text spells, such as `pkg:npm/%40acme/app@1.2.0`, as a map:"
                     + " `type`, `namespace`, `name`, `version`, `qualifiers` (a map), `subpath`,"
                     + " `package`, which is the canonical text of type, namespace and name, and"

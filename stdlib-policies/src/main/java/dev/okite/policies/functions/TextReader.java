@@ -11,6 +11,7 @@ import dev.okite.value.StringValue;
 import dev.okite.value.Value;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Reads texts of one kind. All texts are bounded, and whoever reads one pays for it before.
@@ -78,17 +79,23 @@ record TextReader<T>(String what, int longest, Parser<T> parser) {
   /**
    * The function {@code name} that gives what {@code reader} reads, and beside it the one that says
    * whether it reads anything.
+   *
+   * @param members the members of what it gives
    */
   static List<Builtin> constructor(
-      String name, TextReader<? extends Value> reader, String documentation) {
+      String name,
+      TextReader<? extends Value> reader,
+      Map<String, Type> members,
+      String documentation) {
     List<Parameter> text = List.of(Parameter.of("text", Type.STRING));
     return List.of(
         new Builtin(
-            name,
-            text,
-            Type.MAP,
-            documentation + " Any other text is an error.",
-            (a, context) -> reader.read(a, 0, context)),
+                name,
+                text,
+                Type.MAP,
+                documentation + " Any other text is an error.",
+                (a, context) -> reader.read(a, 0, context))
+            .withMembers(members),
         test(
             "is" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
             name,
