@@ -64,6 +64,12 @@ public record DocumentType(
     return true;
   }
 
+  /** Whether the root field {@code mark} tells this type, and {@code text} is what it may be. */
+  public boolean mayHave(String mark, String text) {
+    String known = marks.get(mark);
+    return known != null && Glob.matches(known, text);
+  }
+
   /** Whether it has the marks of Kubernetes objects alone, each without a {@code *}. */
   public boolean isKubernetes() {
     return marks.size() == 2 && isConstant(marks.get(API_VERSION)) && isConstant(marks.get(KIND));

@@ -55,12 +55,12 @@ final class Documents {
     return inventory;
   }
 
-  /** What the root field {@code mark} is in documents of the types that are known, in order. */
+  /** What the root field {@code mark} is in documents of known types, in order; no patterns. */
   Set<String> textsOf(String mark) {
     Set<String> texts = new TreeSet<>();
     for (DocumentType type : catalog.documents()) {
       String text = type.marks().get(mark);
-      if (text != null) {
+      if (text != null && text.indexOf('*') < 0) {
         texts.add(text);
       }
     }

@@ -5,7 +5,6 @@ import dev.okite.syntax.Expr;
 import dev.okite.syntax.Literal;
 import dev.okite.syntax.Member;
 import java.util.Optional;
-import java.util.Set;
 
 /** Holds the kinds and versions that a policy names against those that there are. */
 final class KindNames {
@@ -32,9 +31,10 @@ final class KindNames {
       return;
     }
     String mark = member.name().name();
-    Set<String> known = documents.textsOf(mark);
+    boolean isKnown =
+        documents.catalog().documents().stream().anyMatch(type -> type.mayHave(mark, name));
     Optional<String> near =
-        known.contains(name) ? Optional.empty() : Suggestion.nearest(name, known);
+        isKnown ? Optional.empty() : Suggestion.nearest(name, documents.textsOf(mark));
     if (near.isEmpty()) {
       observations.fits(literal, Aspect.KIND);
     } else {
