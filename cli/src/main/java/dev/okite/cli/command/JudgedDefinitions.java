@@ -75,5 +75,10 @@ final class JudgedDefinitions {
     public int read() throws IOException {
       throw failure;
     }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      throw failure;
+    }
   }
 }

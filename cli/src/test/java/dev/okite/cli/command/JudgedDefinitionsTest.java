@@ -51,6 +51,11 @@ class JudgedDefinitionsTest {
               public int read() throws IOException {
                 throw new IOException("gone");
               }
+
+              @Override
+              public int read(byte[] bytes, int from, int length) throws IOException {
+                return read();
+              }
             });
     JudgedDefinitions definitions = definitions(broken, DocumentLimits.DEFAULTS);
     assertThat(definitions.find()).isEmpty();

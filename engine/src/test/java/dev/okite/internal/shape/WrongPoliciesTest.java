@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.okite.Okite;
 import dev.okite.PolicySource;
 import dev.okite.diagnostic.Diagnostic;
+import dev.okite.schema.DocumentType;
+import dev.okite.schema.Field;
+import dev.okite.schema.Schema;
 import dev.okite.schema.SchemaCatalog;
+import dev.okite.value.ValueKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -91,6 +96,28 @@ class WrongPoliciesTest {
       assertThat(messages(each.right())).as(each.text()).isEmpty();
       assertThat(each.messages()).as(each.text()).isNotEmpty();
     }
+  }
+
+  @Test
+  void whatThePatternOfATypeMatchesIsKnown() {
+    Schema name = Schema.of(ValueKind.STRING).build();
+    Schema schema =
+        Schema.of(ValueKind.MAP).named("App").field(Field.of("name", name)).build();
+    SchemaCatalog catalog =
+        SchemaCatalog.ofTypes(List.of(DocumentType.of("App", Map.of("format", "app/*"), schema)));
+    Okite okite = Okite.builder().schemas(catalog).build();
+    String policy =
+        """
+        policy p {
+          match resource.format == "app/1"
+          rule r { deny when resource.%s == "a" }
+        }
+        """;
+    assertThat(okite.compile(PolicySource.text("p", policy.formatted("name"))).diagnostics())
+        .isEmpty();
+    assertThat(okite.compile(PolicySource.text("p", policy.formatted("nmae"))).diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly("`resource.nmae`: no such field in App");
   }
 
   @Test
