@@ -101,8 +101,7 @@ class WrongPoliciesTest {
   @Test
   void whatThePatternOfATypeMatchesIsKnown() {
     Schema name = Schema.of(ValueKind.STRING).build();
-    Schema schema =
-        Schema.of(ValueKind.MAP).named("App").field(Field.of("name", name)).build();
+    Schema schema = Schema.of(ValueKind.MAP).named("App").field(Field.of("name", name)).build();
     SchemaCatalog catalog =
         SchemaCatalog.ofTypes(List.of(DocumentType.of("App", Map.of("format", "app/*"), schema)));
     Okite okite = Okite.builder().schemas(catalog).build();
