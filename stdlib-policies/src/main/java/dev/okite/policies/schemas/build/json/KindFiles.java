@@ -79,7 +79,9 @@ public final class KindFiles {
       }
     }
     for (Map.Entry<String, SchemaFile> schema : own.entrySet()) {
-      write(out, schema.getKey().replace(".yaml", ""), schema.getValue().whole(), false);
+      if (schema.getValue().isWhole()) {
+        write(out, schema.getKey().replace(".yaml", ""), schema.getValue().whole(), false);
+      }
     }
   }
 

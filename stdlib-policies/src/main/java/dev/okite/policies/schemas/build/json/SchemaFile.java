@@ -33,6 +33,11 @@ final class SchemaFile {
     return new SchemaFile(name, read.documents().get(0).value(), beside);
   }
 
+  /** Whether it describes documents, and is not there for others alone. */
+  boolean isWhole() {
+    return root instanceof MapValue map && map.indexOf("type") >= 0;
+  }
+
   Part.At whole() {
     return new Part.At(this, root, "");
   }
