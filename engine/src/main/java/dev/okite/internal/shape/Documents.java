@@ -22,7 +22,8 @@ final class Documents {
   private final Part.Root other = new Part.Root(null);
   private final Set<String> marks = new LinkedHashSet<>();
   private final Set<String> patterns = new HashSet<>();
-  private final Map<DocumentType, Map<String, Optional<Shape>>> texts = new IdentityHashMap<>();
+  private final IdentityHashMap<DocumentType, Map<String, Optional<Shape>>> texts =
+      new IdentityHashMap<>();
   private final Shape inventory;
 
   Documents(SchemaCatalog catalog) {
@@ -95,9 +96,8 @@ final class Documents {
     if (mark == null && (isWithout(type, name) || type.schema().field(name).isEmpty())) {
       return Optional.empty();
     }
-    boolean isOne = mark != null && mark.indexOf('*') < 0;
     return Optional.of(
-        isOne
+        mark != null && mark.indexOf('*') < 0
             ? Shapes.of(StringValue.of(mark))
             : Shape.of(new Part.MarkText(mark == null ? null : type, name, others(type, name))));
   }

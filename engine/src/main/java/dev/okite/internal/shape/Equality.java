@@ -100,7 +100,7 @@ final class Equality {
                 part instanceof Part.Unknown unknown
                     ? unknown.reason().isForeign()
                     : part == Part.Unlisted.VALUE
-                        || part instanceof Part.Root root && root.type() == null);
+                        || (part instanceof Part.Root root && root.type() == null));
   }
 
   /** Whether some value other than null can be on both sides, or null is asked for. */

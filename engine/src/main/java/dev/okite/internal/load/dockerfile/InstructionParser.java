@@ -115,7 +115,6 @@ final class InstructionParser {
 
   private Instruction plain(
       Keyword keyword, Word name, List<Flag> flags, Word rest, @Nullable Word check) {
-    MappedText text = rest.text();
     List<Argument> json =
         switch (keyword.form()) {
           case COMMAND, CHECK, LIST -> array(rest);
