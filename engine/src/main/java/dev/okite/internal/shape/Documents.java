@@ -95,11 +95,11 @@ final class Documents {
     if (mark == null && (isWithout(type, name) || type.schema().field(name).isEmpty())) {
       return Optional.empty();
     }
-    boolean isOne = mark != null && mark.indexOf('*') < 0;
+    if (mark != null && mark.indexOf('*') < 0) {
+      return Optional.of(Shapes.of(StringValue.of(mark)));
+    }
     return Optional.of(
-        isOne
-            ? Shapes.of(StringValue.of(mark))
-            : Shape.of(new Part.MarkText(mark == null ? null : type, name, others(type, name))));
+        Shape.of(new Part.MarkText(mark == null ? null : type, name, others(type, name))));
   }
 
   /** The types that a document would be of rather than of {@code type}, by the mark. */
