@@ -22,8 +22,7 @@ final class Documents {
   private final Part.Root other = new Part.Root(null);
   private final Set<String> marks = new LinkedHashSet<>();
   private final Set<String> patterns = new HashSet<>();
-  private final IdentityHashMap<DocumentType, Map<String, Optional<Shape>>> texts =
-      new IdentityHashMap<>();
+  private final IdentityHashMap<DocumentType, Map<String, Optional<Shape>>> texts = new IdentityHashMap<>();
   private final Shape inventory;
 
   Documents(SchemaCatalog catalog) {
@@ -96,10 +95,11 @@ final class Documents {
     if (mark == null && (isWithout(type, name) || type.schema().field(name).isEmpty())) {
       return Optional.empty();
     }
+    if (mark != null && mark.indexOf('*') < 0) {
+      return Optional.of(Shapes.of(StringValue.of(mark)));
+    }
     return Optional.of(
-        mark != null && mark.indexOf('*') < 0
-            ? Shapes.of(StringValue.of(mark))
-            : Shape.of(new Part.MarkText(mark == null ? null : type, name, others(type, name))));
+        Shape.of(new Part.MarkText(mark == null ? null : type, name, others(type, name))));
   }
 
   /** The types that a document would be of rather than of {@code type}, by the mark. */

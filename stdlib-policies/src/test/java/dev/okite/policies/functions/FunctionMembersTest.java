@@ -42,8 +42,7 @@ class FunctionMembersTest {
             .orThrow()
             .bind(Binding.all())
             .evaluate(
-                Documents.yaml("d", ("text: " + text).getBytes(StandardCharsets.UTF_8))
-                    .documents(),
+                Documents.yaml("d", ("text: " + text).getBytes(StandardCharsets.UTF_8)).documents(),
                 EvaluationContext.at(Instant.EPOCH))
             .findings();
     assertThat(findings.get(0).message())

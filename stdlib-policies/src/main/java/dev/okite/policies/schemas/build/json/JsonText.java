@@ -5,6 +5,7 @@ import dev.okite.value.MapValue;
 import dev.okite.value.NullValue;
 import dev.okite.value.StringValue;
 import dev.okite.value.Value;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -64,7 +65,7 @@ final class JsonText {
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
       } else if (c < ' ') {
-        out.append(String.format("\\u%04x", (int) c));
+        out.append("\\u").append(HexFormat.of().toHexDigits(c));
       } else {
         out.append(c);
       }
