@@ -22,7 +22,8 @@ final class Documents {
   private final Part.Root other = new Part.Root(null);
   private final Set<String> marks = new LinkedHashSet<>();
   private final Set<String> patterns = new HashSet<>();
-  private final IdentityHashMap<DocumentType, Map<String, Optional<Shape>>> texts = new IdentityHashMap<>();
+  private final IdentityHashMap<DocumentType, Map<String, Optional<Shape>>> texts =
+      new IdentityHashMap<>();
   private final Shape inventory;
 
   Documents(SchemaCatalog catalog) {

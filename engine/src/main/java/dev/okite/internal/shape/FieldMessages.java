@@ -248,8 +248,7 @@ final class FieldMessages {
     }
     int most = schemas / 2;
     counts.values().removeIf(count -> count < most);
-    boolean isOpen =
-        access.lacking().stream().allMatch(Access.Lacking.Computed.class::isInstance);
+    boolean isOpen = access.lacking().stream().allMatch(Access.Lacking.Computed.class::isInstance);
     return isOpen
         ? Suggestion.slip(access.name(), counts.keySet()).map(FieldMessages::question)
         : Suggestion.didYouMean(access.name(), counts.keySet());
