@@ -253,7 +253,7 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackage("dev.okite.internal.load")
+            .resideOutsideOfPackage("dev.okite.internal.load..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.snakeyaml..", "com.fasterxml.jackson.."));
