@@ -21,6 +21,7 @@ import dev.okite.policies.podsecurity.PodSecurityConfiguration;
 import dev.okite.policies.podsecurity.PodSecurityLevels;
 import dev.okite.policies.podsecurity.PodSecurityVersion;
 import dev.okite.policies.podsecurity.WorkloadLevel;
+import dev.okite.policies.schemas.DocumentSchemas;
 import dev.okite.policies.schemas.KubernetesSchemas;
 import dev.okite.schema.SchemaCatalog;
 import dev.okite.session.Answer;
@@ -65,7 +66,7 @@ final class PageExamples {
       PolicySet set, List<Document> definitions, List<Document> documents, Clock clock) {
     SchemaCatalog kubernetes = KubernetesSchemas.version("1.34");
     SchemaReading custom = Schemas.customResources(definitions, kubernetes);
-    SchemaCatalog catalog = SchemaCatalog.of(kubernetes, custom.catalog());
+    SchemaCatalog catalog = SchemaCatalog.of(kubernetes, custom.catalog(), DocumentSchemas.catalog());
 
     BoundPolicies policies =
         set.bind(Binding.of("kubernetes.pod_security.baseline").validating(catalog));
