@@ -76,10 +76,8 @@ final class KindPairs extends SyntaxWalker {
       for (Step step : rule.steps()) {
         if (step instanceof MatchStep match) {
           conditions.add(match.condition());
-          together(conditions);
         } else if (step instanceof WhereClause where) {
           conditions.add(where.condition());
-          together(conditions);
         } else if (step instanceof Assertion assertion) {
           List<Expr> all = new ArrayList<>(conditions);
           all.add(assertion.condition());

@@ -151,11 +151,7 @@ final class Shapes {
               boolean isWhole = type.element().isAny() && type.entry().isAny();
               return !isWhole || !kinds.stream().allMatch(type::allows);
             });
-    Shape narrowed = Shape.NEVER;
-    for (Part part : left.parts()) {
-      narrowed = narrowed.or(Shape.of(narrowed(part, type, isOfType)));
-    }
-    return narrowed;
+    return Shape.of(left.parts().stream().map(part -> narrowed(part, type, isOfType)).toList());
   }
 
   /** Of a field that may hold scalars of several kinds, such as a port, those that are left. */

@@ -45,9 +45,7 @@ final class Traps {
       return;
     }
     for (Expr part : text.parts()) {
-      if (isUnknown(part, around)) {
-        found.put(part, Optional.empty());
-      } else if (mayBeMissing(part, around)) {
+      if (mayBeMissing(part, part, around)) {
         Outcome without = without(part, assertion.condition(), around);
         boolean isDeny = assertion.kind() == Assertion.Kind.DENY;
         boolean fires =
@@ -67,13 +65,9 @@ final class Traps {
   }
 
   private void all(Assertion assertion, Surroundings around) {
-    if (!(assertion.condition() instanceof Quantified all)
-        || all.quantifier() != Quantified.Quantifier.ALL) {
-      return;
-    }
-    if (isUnknown(all.source(), around)) {
-      found.put(all, Optional.empty());
-    } else if (mayBeMissing(all.source(), around)) {
+    if (assertion.condition() instanceof Quantified all
+        && all.quantifier() == Quantified.Quantifier.ALL
+        && mayBeMissing(all.source(), all, around)) {
       Outcome without = without(all.source(), all, around);
       note(
           all,
@@ -100,12 +94,7 @@ final class Traps {
             || binary.operator() == BinaryOperator.GREATER_OR_EQUAL;
     Expr field = isLess ? binary.left() : binary.right();
     Expr limit = isLess ? binary.right() : binary.left();
-    if (!(isLess || isGreater) || !(limit instanceof Literal)) {
-      return;
-    }
-    if (isUnknown(field, around)) {
-      found.put(binary, Optional.empty());
-    } else if (mayBeMissing(field, around)) {
+    if ((isLess || isGreater) && limit instanceof Literal && mayBeMissing(field, binary, around)) {
       note(
           binary,
           !without(field, binary, around).canHold(),
@@ -124,27 +113,20 @@ final class Traps {
   }
 
   /**
-   * Whether documents of which nothing is known get there: then the condition may well be about
-   * those alone, and what is missing in others says nothing.
+   * Whether {@code path} is one that may be missing in documents that get there. Where documents of
+   * which nothing is known get there as well, {@code node} is no trap: it may be about those alone.
    */
-  private boolean isUnknown(Expr path, Surroundings around) {
-    return isPath(path) && interpreter.quietly(() -> interpreter.eval(path, around)).isUnknown();
-  }
-
-  private boolean isPath(Expr path) {
+  private boolean mayBeMissing(Expr path, Expr node, Surroundings around) {
     Facts facts = interpreter.facts();
-    return facts.base(path) != null && facts.path(path) != null;
-  }
-
-  /** Whether {@code path} is one that may be missing in documents that get there. */
-  private boolean mayBeMissing(Expr path, Surroundings around) {
-    if (!isPath(path)) {
+    if (facts.base(path) == null || facts.path(path) == null) {
       return false;
     }
     Shape shape = interpreter.quietly(() -> interpreter.eval(path, around));
-    return shape.allowsNull()
-        && shape.parts().stream().anyMatch(Part.Node.class::isInstance)
-        && !shape.isUnknown();
+    if (shape.isUnknown()) {
+      found.put(node, Optional.empty());
+      return false;
+    }
+    return shape.allowsNull() && shape.parts().stream().anyMatch(Part.Node.class::isInstance);
   }
 
   /** What {@code condition} comes to where {@code path} is missing. */

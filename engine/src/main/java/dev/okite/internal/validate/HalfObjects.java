@@ -8,9 +8,7 @@ import dev.okite.validation.SchemaRule;
 import dev.okite.value.MapValue;
 import dev.okite.value.StringValue;
 import dev.okite.value.Value;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,17 +60,15 @@ final class HalfObjects {
           "`" + field + "` is no text, which it is in every object of Kubernetes");
       return true;
     }
-    List<String> keys = new ArrayList<>();
-    for (int i = 0; i < map.size(); i++) {
-      keys.add(map.key(i));
-    }
     report.add(
         SchemaRule.MISSING_FIELD,
         Place.missing(map, "/" + field),
         "the document lacks `"
             + field
             + "`, which every object of Kubernetes has to have"
-            + Suggestion.nearest(field, keys).map(near -> "; it has `" + near + "`").orElse(""));
+            + Suggestion.nearest(field, map.keys())
+                .map(near -> "; it has `" + near + "`")
+                .orElse(""));
     return true;
   }
 
