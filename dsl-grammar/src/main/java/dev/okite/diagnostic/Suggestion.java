@@ -94,7 +94,12 @@ public final class Suggestion {
 
   /** The words {@code did you mean `x`?} for the nearest candidate, if there is one. */
   public static Optional<String> didYouMean(String name, Collection<String> candidates) {
-    return nearest(name, candidates).map(found -> "did you mean `" + found + "`?");
+    return nearest(name, candidates).map(Suggestion::question);
+  }
+
+  /** The words {@code did you mean `x`?}. */
+  public static String question(String meant) {
+    return "did you mean `" + meant + "`?";
   }
 
   /**

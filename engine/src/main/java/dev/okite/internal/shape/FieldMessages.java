@@ -94,11 +94,7 @@ final class FieldMessages {
         access.isForeign()
             ? Suggestion.mistyped(access.name(), fields)
             : Suggestion.slip(access.name(), fields);
-    return near.map(FieldMessages::question);
-  }
-
-  private static String question(String near) {
-    return "did you mean `" + near + "`?";
+    return near.map(Suggestion::question);
   }
 
   /** Whether the file reads what is to be used instead as well, and so this on purpose. */
@@ -250,7 +246,7 @@ final class FieldMessages {
     counts.values().removeIf(count -> count < most);
     boolean isOpen = access.lacking().stream().allMatch(Access.Lacking.Computed.class::isInstance);
     return isOpen
-        ? Suggestion.slip(access.name(), counts.keySet()).map(FieldMessages::question)
+        ? Suggestion.slip(access.name(), counts.keySet()).map(Suggestion::question)
         : Suggestion.didYouMean(access.name(), counts.keySet());
   }
 

@@ -45,7 +45,7 @@ final class KindNames {
           Aspect.KIND,
           literal.span(),
           () -> "no type of documents is known whose `" + mark + "` is `" + name + "`",
-          () -> near.map(n -> "did you mean `" + n + "`?"));
+          () -> near.map(Suggestion::question));
     }
   }
 

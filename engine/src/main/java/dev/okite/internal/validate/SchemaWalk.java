@@ -1,5 +1,6 @@
 package dev.okite.internal.validate;
 
+import dev.okite.diagnostic.Suggestion;
 import dev.okite.document.Place;
 import dev.okite.schema.Constraint;
 import dev.okite.schema.Constraint.Combination;
@@ -136,9 +137,8 @@ final class SchemaWalk {
                         + ValueName.of(map.value(index))
                         + "`: no such field is known"
                         + (schema.name().isEmpty() ? " here" : " in " + schema.name())
-                        + "; did you mean `"
-                        + near
-                        + "`?"));
+                        + "; "
+                        + Suggestion.question(near)));
   }
 
   private void known(MapValue map, int index, Field field) {
