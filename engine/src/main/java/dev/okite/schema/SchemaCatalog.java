@@ -77,6 +77,11 @@ public interface SchemaCatalog {
 
   /** A catalog of {@code types} and of the named schemas that can be reached from them. */
   static SchemaCatalog ofTypes(List<DocumentType> types) {
-    return new TypeCatalog(types);
+    return new TypeCatalog(types, Optional.empty());
+  }
+
+  /** As {@link #ofTypes(List)}, of a host whose {@link #facts} are what {@code facts} says. */
+  static SchemaCatalog ofTypes(List<DocumentType> types, Schema facts) {
+    return new TypeCatalog(types, Optional.of(facts));
   }
 }

@@ -22,11 +22,13 @@ final class TypeCatalog implements SchemaCatalog {
   private record Identity(String apiVersion, String kind) {}
 
   private final List<DocumentType> types;
+  private final Optional<Schema> facts;
   private final Map<Identity, DocumentType> kubernetes = new HashMap<>();
   private final List<DocumentType> others = new ArrayList<>();
 
-  TypeCatalog(List<DocumentType> types) {
+  TypeCatalog(List<DocumentType> types, Optional<Schema> facts) {
     this.types = List.copyOf(types);
+    this.facts = facts;
     for (DocumentType type : types) {
       if (type.isKubernetes()) {
         kubernetes.putIfAbsent(
@@ -43,6 +45,11 @@ final class TypeCatalog implements SchemaCatalog {
   @Override
   public List<DocumentType> documents() {
     return types;
+  }
+
+  @Override
+  public Optional<Schema> facts() {
+    return facts;
   }
 
   @Override

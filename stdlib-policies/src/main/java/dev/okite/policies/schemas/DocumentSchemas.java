@@ -30,7 +30,7 @@ public final class DocumentSchemas {
   /** What is made when somebody asks for the first time. */
   private static final class Bundled {
     static final SchemaCatalog CATALOG =
-        new KindCatalog(SchemaCatalog.ofTypes(types()), KindSchemas.read("facts", "facts"));
+        SchemaCatalog.ofTypes(types(), KindSchemas.read("facts", "facts"));
   }
 
   /** The first that recognises a document counts, so that what is special stands first. */

@@ -1,75 +1,65 @@
 package dev.okite.policies.schemas.build.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.okite.value.BoolValue;
 import dev.okite.value.ListValue;
-import dev.okite.value.MapValue;
 import dev.okite.value.NullValue;
+import dev.okite.value.NumberValue;
 import dev.okite.value.StringValue;
-import dev.okite.value.Value;
-import java.util.HexFormat;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
 /** JSON without blanks. */
 final class JsonText {
-  private final StringBuilder out = new StringBuilder();
+  private static final JsonFactory JSON = new JsonFactory();
 
   private JsonText() {}
 
-  /** A tree of maps, lists, texts, truth values and {@link Value}s. */
+  /** A tree of maps, lists, texts, truth values and {@link dev.okite.value.Value}s. */
   static String of(Object tree) {
-    JsonText text = new JsonText();
-    text.write(tree);
-    return text.out.append('\n').toString();
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      write(tree, json);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out + "\n";
   }
 
-  private void write(Object tree) {
+  private static void write(Object tree, JsonGenerator json) throws IOException {
     if (tree instanceof Map<?, ?> map) {
-      String before = "{";
+      json.writeStartObject();
       for (Map.Entry<?, ?> entry : map.entrySet()) {
-        out.append(before);
-        quote(String.valueOf(entry.getKey()));
-        out.append(':');
-        write(entry.getValue());
-        before = ",";
+        json.writeFieldName(String.valueOf(entry.getKey()));
+        write(entry.getValue(), json);
       }
-      out.append(map.isEmpty() ? "{}" : "}");
+      json.writeEndObject();
     } else if (tree instanceof List<?> list) {
-      String before = "[";
+      json.writeStartArray();
       for (Object each : list) {
-        out.append(before);
-        write(each);
-        before = ",";
+        write(each, json);
       }
-      out.append(list.isEmpty() ? "[]" : "]");
+      json.writeEndArray();
     } else if (tree instanceof ListValue list) {
-      write(list.elements());
-    } else if (tree instanceof MapValue map) {
-      throw new IllegalArgumentException("no schema lists the map " + map.render());
+      write(list.elements(), json);
     } else if (tree instanceof String text) {
-      quote(text);
+      json.writeString(text);
     } else if (tree instanceof StringValue text) {
-      quote(text.value());
+      json.writeString(text.value());
+    } else if (tree instanceof Boolean flag) {
+      json.writeBoolean(flag);
+    } else if (tree instanceof BoolValue flag) {
+      json.writeBoolean(flag.value());
+    } else if (tree instanceof NumberValue number) {
+      json.writeNumber(number.render());
     } else if (tree instanceof NullValue) {
-      out.append("null");
-    } else if (tree instanceof Value value) {
-      out.append(value.render());
+      json.writeNull();
     } else {
-      out.append(tree);
+      throw new IllegalArgumentException("no schema says " + tree);
     }
-  }
-
-  private void quote(String text) {
-    out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c < ' ') {
-        out.append("\\u").append(HexFormat.of().toHexDigits(c));
-      } else {
-        out.append(c);
-      }
-    }
-    out.append('"');
   }
 }
