@@ -72,8 +72,7 @@ final class EntryBody {
   }
 
   private boolean isEnvelope(Fields spec) throws RefusedException {
-    Fields hash = spec.object("payloadHash");
-    if (!hash.text("algorithm").equals("sha256") || !isHash(hash, evidence.payload())) {
+    if (!isPayload(spec.object("payloadHash"))) {
       return false;
     }
     for (Fields each : spec.objects("signatures", MOST_SIGNATURES)) {
@@ -86,8 +85,7 @@ final class EntryBody {
 
   /** An older kind, which has signatures in base64 of base64. */
   private boolean isStatement(Fields content) throws RefusedException {
-    Fields hash = content.object("payloadHash");
-    if (!hash.text("algorithm").equals("sha256") || !isHash(hash, evidence.payload())) {
+    if (!isPayload(content.object("payloadHash"))) {
       return false;
     }
     for (Fields each : content.object("envelope").objects("signatures", MOST_SIGNATURES)) {
@@ -122,6 +120,11 @@ final class EntryBody {
     Fields verifier = signed.object("verifier").object("x509Certificate");
     return isSignature(signed.bytes("content"))
         && Arrays.equals(verifier.bytes("rawBytes"), certificate);
+  }
+
+  /** Envelopes are entered with one hash alone. */
+  private boolean isPayload(Fields hash) throws RefusedException {
+    return hash.text("algorithm").equals("sha256") && isHash(hash, evidence.payload());
   }
 
   private static boolean isHash(Fields hash, byte[] content) throws RefusedException {
