@@ -71,7 +71,7 @@ final class ExplainCommand implements Subcommand {
   public ExitStatus run(CliContext context) throws StartException, IOException {
     if (plan) {
       Optional<ProjectFile> file = project.load(context);
-      return new PlanRun(context, schemas.loader(context, file.orElse(null)))
+      return new PlanRun(context, SchemaLoader.of(context, schemas.request(), file.orElse(null)))
           .run(planRequest(context));
     }
     if (name != null && !paths.isEmpty()) {
@@ -88,7 +88,11 @@ final class ExplainCommand implements Subcommand {
     reasons.requireNone();
     Optional<ProjectFile> file = project.load(context);
     return new ExplainRun(context)
-        .run(List.copyOf(policyPaths), file, schemas.loader(context, file.orElse(null)), name);
+        .run(
+            List.copyOf(policyPaths),
+            file,
+            SchemaLoader.of(context, schemas.request(), file.orElse(null)),
+            name);
   }
 
   private PlanRun.Request planRequest(CliContext context) throws StartException {

@@ -58,7 +58,7 @@ final class LintCommand implements Subcommand {
   @Override
   public ExitStatus run(CliContext context) throws StartException, IOException {
     Optional<ProjectFile> file = project.load(context);
-    SchemaLoader loader = schemas.loader(context, file.orElse(null));
+    SchemaLoader loader = SchemaLoader.of(context, schemas.request(), file.orElse(null));
     return new LintRun(context, Format.textOrJson(format), LintAllowances.of(file), loader)
         .run(paths.isEmpty() ? List.of(".") : paths, policyPaths);
   }

@@ -62,7 +62,7 @@ final class ListCommand implements Subcommand {
         .run(
             policyPaths,
             project.load(context),
-            schemas,
+            schemas.request(),
             !"rules".equals(what),
             !"policies".equals(what));
   }

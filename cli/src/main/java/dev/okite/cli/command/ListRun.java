@@ -38,7 +38,7 @@ final class ListRun {
   ExitStatus run(
       List<String> paths,
       Optional<ProjectFile> file,
-      SchemaOptions schemas,
+      SchemaRequest schemas,
       boolean withPolicies,
       boolean withRules)
       throws StartException, IOException {
@@ -53,7 +53,8 @@ final class ListRun {
               none -> StartException.of("there is no policy in `" + none.get(0) + "`"));
       files = search.files();
     }
-    PolicySources sources = new PolicySources(context, schemas.loader(context, file.orElse(null)));
+    PolicySources sources =
+        new PolicySources(context, SchemaLoader.of(context, schemas, file.orElse(null)));
     Set<String> modules = OwnModules.of(files);
     List<PolicySource> library =
         StandardPolicies.modules().stream()

@@ -72,7 +72,8 @@ record LoadedTests(
       throws StartException {
     // Tests are of the policies of a project, so that what it says of schemas counts.
     ProjectFile project = new ProjectLoader(context).load(null, false).orElse(null);
-    PolicySources sources = new PolicySources(context, request.schemas().loader(context, project));
+    PolicySources sources =
+        new PolicySources(context, SchemaLoader.of(context, request.schemas(), project));
     List<PolicySource> own = sources.read(files);
     Set<String> modules = OwnModules.of(files);
     List<PolicySource> library =

@@ -55,6 +55,6 @@ final class ReplOptions implements Subcommand {
   public ExitStatus run(CliContext context) throws StartException, IOException {
     List<String> all = new ArrayList<>(policyPaths);
     all.addAll(paths);
-    return new ReplRun(context).run(all, schemas, vi, !noHistory);
+    return new ReplRun(context).run(all, schemas.request(), vi, !noHistory);
   }
 }

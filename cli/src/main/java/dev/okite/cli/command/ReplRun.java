@@ -38,7 +38,7 @@ final class ReplRun {
    * @throws StartException if the paths cannot be loaded
    * @throws IOException if the result cannot be written
    */
-  ExitStatus run(List<String> paths, SchemaOptions schemas, boolean vi, boolean keepsHistory)
+  ExitStatus run(List<String> paths, SchemaRequest schemas, boolean vi, boolean keepsHistory)
       throws StartException, IOException {
     Palette palette = context.colour() ? Palette.ANSI : Palette.PLAIN;
     ProjectFile project = new ProjectLoader(context).load(null, false).orElse(null);
@@ -48,9 +48,7 @@ final class ReplRun {
                 context.workingFolder(),
                 context.clock(),
                 System::nanoTime,
-                new SchemaLoader(context, schemas.request(), project)
-                    .judging(definitions(paths))
-                    .catalog()),
+                new SchemaLoader(context, schemas, project).judging(definitions(paths)).catalog()),
             palette);
     repl.settings().setVi(vi);
     Reply loaded = paths.isEmpty() ? new Reply("", "", false, false) : repl.load(paths);

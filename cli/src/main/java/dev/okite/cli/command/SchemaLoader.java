@@ -56,13 +56,18 @@ final class SchemaLoader {
   }
 
   /**
-   * The schemas that count where nobody says anything on the command line.
+   * The schemas that {@code request} asks for, for a command that may turn out to need none.
    *
    * @param project the project file; null if there is none
-   * @throws StartException if something is wrong with what the project file says about schemas
+   * @throws StartException if something is wrong with what is asked for, needed or not
    */
-  static SchemaLoader of(CliContext context, @Nullable ProjectFile project) throws StartException {
-    return new SchemaLoader(context, SchemaRequest.NONE, project);
+  static SchemaLoader of(CliContext context, SchemaRequest request, @Nullable ProjectFile project)
+      throws StartException {
+    SchemaLoader loader = new SchemaLoader(context, request, project);
+    if (request.version() != null || !request.definitions().isEmpty()) {
+      loader.catalog();
+    }
+    return loader;
   }
 
   /** Has {@code definitions} count as well, among what is judged. */

@@ -23,18 +23,4 @@ final class SchemaOptions {
   SchemaRequest request() {
     return new SchemaRequest(false, false, version, List.copyOf(definitionPaths));
   }
-
-  /**
-   * A loader of what they ask for.
-   *
-   * @param project the project file; null if there is none
-   * @throws StartException if something is wrong with that, even where nothing needs it
-   */
-  SchemaLoader loader(CliContext context, @Nullable ProjectFile project) throws StartException {
-    SchemaLoader loader = new SchemaLoader(context, request(), project);
-    if (version != null || !definitionPaths.isEmpty()) {
-      loader.catalog();
-    }
-    return loader;
-  }
 }

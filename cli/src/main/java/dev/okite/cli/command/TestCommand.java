@@ -122,7 +122,7 @@ final class TestCommand implements Subcommand {
         TestRequest.of(
             paths,
             policyPaths,
-            schemas,
+            schemas.request(),
             filter,
             coverage,
             failUnder,

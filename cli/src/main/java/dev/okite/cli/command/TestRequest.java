@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record TestRequest(
     List<String> paths,
     List<String> policyPaths,
-    SchemaOptions schemas,
+    SchemaRequest schemas,
     @Nullable NameFilter filter,
     List<CoverageTarget> coverage,
     @Nullable Double failUnder,
@@ -43,7 +43,7 @@ record TestRequest(
   static TestRequest of(
       List<String> paths,
       List<String> policyPaths,
-      SchemaOptions schemas,
+      SchemaRequest schemas,
       @Nullable String filter,
       List<String> coverage,
       @Nullable String failUnder,

@@ -52,7 +52,7 @@ public final class TestSuite {
           TestRequest.of(
               paths,
               policyPaths,
-              new SchemaOptions(),
+              SchemaRequest.NONE,
               null,
               List.of(),
               null,

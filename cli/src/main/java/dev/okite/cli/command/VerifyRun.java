@@ -134,7 +134,7 @@ final class VerifyRun {
   private List<Finding> findings(
       String image, @Nullable ProjectFile project, EvidenceLoader.Verified verified)
       throws StartException {
-    SchemaLoader schemas = SchemaLoader.of(context, project);
+    SchemaLoader schemas = SchemaLoader.of(context, SchemaRequest.NONE, project);
     PolicyLoader.Loaded loaded = new PolicyLoader(context, request, project, schemas, false).load();
     if (loaded.choice() == PolicyChoice.RECOMMENDED) {
       return List.of();

@@ -66,7 +66,8 @@ final class PageExamples {
       PolicySet set, List<Document> definitions, List<Document> documents, Clock clock) {
     SchemaCatalog kubernetes = KubernetesSchemas.version("1.34");
     SchemaReading custom = Schemas.customResources(definitions, kubernetes);
-    SchemaCatalog catalog = SchemaCatalog.of(kubernetes, custom.catalog(), DocumentSchemas.catalog());
+    SchemaCatalog catalog =
+        SchemaCatalog.of(kubernetes, custom.catalog(), DocumentSchemas.catalog());
 
     BoundPolicies policies =
         set.bind(Binding.of("kubernetes.pod_security.baseline").validating(catalog));
