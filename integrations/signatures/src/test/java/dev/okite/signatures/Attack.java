@@ -22,6 +22,14 @@ record Attack(List<EvidenceFile> files, List<Authority> authorities) {
     return new Attack(json(bundle), keyless(root));
   }
 
+  /** A bundle, held against a root of which {@code period} ended before it was signed. */
+  static Attack trustedUntilBefore(Signing signing, String period) {
+    TestSigstore sigstore = new TestSigstore();
+    return bundle(
+        sigstore.bundle(signing),
+        JsonEdit.set(sigstore.trustedRoot(), period, TestSigstore.UNTIL_BEFORE));
+  }
+
   static List<EvidenceFile> json(String text) {
     return List.of(new EvidenceFile("evidence.json", bytes(text)));
   }

@@ -190,15 +190,9 @@ final class CertificateAttacks {
             builder.replaceExtension(Extension.basicConstraints, true, new BasicConstraints(0)));
     all.put(
         "the authority was trusted until before",
-        () -> {
-          TestSigstore sigstore = new TestSigstore();
-          return Attack.bundle(
-              sigstore.bundle(new Signing(Statements.provenance())),
-              JsonEdit.set(
-                  sigstore.trustedRoot(),
-                  "certificateAuthorities.0.validFor",
-                  TestSigstore.UNTIL_BEFORE));
-        });
+        () ->
+            Attack.trustedUntilBefore(
+                new Signing(Statements.provenance()), "certificateAuthorities.0.validFor"));
   }
 
   private void logs() {
@@ -220,15 +214,9 @@ final class CertificateAttacks {
         });
     all.put(
         "the certificate log was trusted until before",
-        () -> {
-          TestSigstore sigstore = new TestSigstore();
-          return Attack.bundle(
-              sigstore.bundle(new Signing(Statements.provenance())),
-              JsonEdit.set(
-                  sigstore.trustedRoot(),
-                  "ctlogs.0.publicKey.validFor",
-                  TestSigstore.UNTIL_BEFORE));
-        });
+        () ->
+            Attack.trustedUntilBefore(
+                new Signing(Statements.provenance()), "ctlogs.0.publicKey.validFor"));
   }
 
   private void leaf(String name, Change change) {

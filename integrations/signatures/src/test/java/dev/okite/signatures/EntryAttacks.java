@@ -180,13 +180,9 @@ final class EntryAttacks {
     all.put(
         name,
         () -> {
-          TestSigstore sigstore = new TestSigstore();
           Signing signing = new Signing(Statements.provenance());
           change.accept(signing);
-          return Attack.bundle(
-              sigstore.bundle(signing),
-              JsonEdit.set(
-                  sigstore.trustedRoot(), "tlogs.0.publicKey.validFor", TestSigstore.UNTIL_BEFORE));
+          return Attack.trustedUntilBefore(signing, "tlogs.0.publicKey.validFor");
         });
   }
 

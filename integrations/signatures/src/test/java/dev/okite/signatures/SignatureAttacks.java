@@ -125,24 +125,8 @@ final class SignatureAttacks {
                 named(key, ""),
                 "signatures",
                 old -> Collections.nCopies(21, ((List<?>) old).get(0))));
-    all.put(
-        "a certificate is too large",
-        () ->
-            edited(
-                json ->
-                    JsonEdit.set(
-                        json,
-                        "verificationMaterial.certificate.rawBytes",
-                        TestSigstore.base64(new byte[70_000]))));
-    all.put(
-        "a certificate nests deeply",
-        () ->
-            edited(
-                json ->
-                    JsonEdit.set(
-                        json,
-                        "verificationMaterial.certificate.rawBytes",
-                        TestSigstore.base64(TestTimestamps.nested(15_000)))));
+    all.put("a certificate is too large", () -> withCertificate(new byte[70_000]));
+    all.put("a certificate nests deeply", () -> withCertificate(TestTimestamps.nested(15_000)));
     all.put(
         "a payload nests deeply",
         () -> {
@@ -222,6 +206,11 @@ final class SignatureAttacks {
   private static Attack edited(UnaryOperator<String> edit) {
     TestSigstore sigstore = new TestSigstore();
     return Attack.bundle(edit.apply(sigstore.bundle(new Signing(PAYLOAD))), sigstore.trustedRoot());
+  }
+
+  private static Attack withCertificate(byte[] der) {
+    String path = "verificationMaterial.certificate.rawBytes";
+    return edited(json -> JsonEdit.set(json, path, TestSigstore.base64(der)));
   }
 
   private void signature(String name, String kind, Function<KeyPair, byte[]> signature) {
