@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What it costs to hold a pod against its schema, beside judging it by the level restricted. */
+/** What it costs to hold a pod against its schema, beside judging it by the level baseline. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -34,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 15, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(1)
 public class ValidateBenchmark {
-  private static final Binding RESTRICTED = Binding.of("kubernetes.pod_security.restricted");
+  private static final Binding BASELINE = Binding.of("kubernetes.pod_security.baseline");
 
   @Param({"1", "10", "100"})
   public int containers = 1;
@@ -54,8 +54,8 @@ public class ValidateBenchmark {
   @Setup
   public void bind() {
     PolicySet set = StandardPolicies.engine().compile(StandardPolicies.sources()).orThrow();
-    Binding validating = RESTRICTED.validating(KubernetesSchemas.version("1.34"));
-    policies = set.bind(RESTRICTED);
+    Binding validating = BASELINE.validating(KubernetesSchemas.version("1.34"));
+    policies = set.bind(BASELINE);
     schemas = set.bind(validating.withoutPolicies());
     both = set.bind(validating);
     yaml = TreeText.yaml(Pods.of(containers));

@@ -11,6 +11,8 @@ class BenchmarkTest {
     new CompareBenchmark().check();
     new SizeBenchmark().check();
     new JoinBenchmark().check();
+    new SchemaCompileBenchmark().check();
+    new ValidateBenchmark().bind();
   }
 
   @Test

@@ -49,7 +49,7 @@ final class Tables {
     section(
         out,
         "Holding against schemas",
-        "Pods that pass, by the level restricted and by the schema of Kubernetes.",
+        "Pods that pass, by the level baseline and by the schema of Kubernetes.",
         schemas());
     section(out, "Reading and compiling", "", others());
     section(out, "From start to end", "", starts());
