@@ -9,8 +9,10 @@ import dev.okite.syntax.FunctionDecl;
 import dev.okite.syntax.ImportDecl;
 import dev.okite.syntax.PolicyDecl;
 import dev.okite.syntax.RuleDecl;
+import dev.okite.syntax.SchemaDecl;
 import dev.okite.syntax.SyntaxNode;
 import dev.okite.syntax.TestDecl;
+import dev.okite.syntax.TypeDecl;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +25,10 @@ final class DeclaredNode {
       return of(Kind.IMPORT, declaration.localName().name(), Optional.empty(), node);
     } else if (node instanceof FunctionDecl function) {
       return of(Kind.DEF, function.name().name(), function.doc(), node);
+    } else if (node instanceof TypeDecl type) {
+      return of(Kind.TYPE, type.name().name(), type.doc(), node);
+    } else if (node instanceof SchemaDecl schema) {
+      return of(Kind.SCHEMA, String.valueOf(schema.file().value()), schema.doc(), node);
     } else if (node instanceof RuleDecl rule) {
       return of(Kind.RULE, rule.name().name(), rule.doc(), node);
     } else if (node instanceof PolicyDecl policy) {

@@ -2,6 +2,7 @@ package dev.okite;
 
 import dev.okite.Binding.Assignment;
 import dev.okite.document.ReadResult;
+import dev.okite.type.Mismatch;
 import dev.okite.type.Type;
 import dev.okite.value.BoolValue;
 import dev.okite.value.CidrValue;
@@ -40,11 +41,20 @@ final class ParamValues {
         assignment.isText()
             ? fromText(String.valueOf(assignment.value()), type)
             : converted(HostValues.valueOf(assignment.value()), type);
-    if (!type.accepts(value)) {
+    Optional<Mismatch> mismatch = Mismatch.find(type, value);
+    if (mismatch.isPresent()) {
       throw new IllegalArgumentException(
-          "it is a " + type + ", found " + value.typeName() + advice(assignment, type, value));
+          message(mismatch.get())
+              + mismatch.get().hint().map(hint -> "; " + hint).orElse("")
+              + (type.allows(value.kind()) ? "" : advice(assignment, type, value)));
     }
     return value;
+  }
+
+  private static String message(Mismatch mismatch) {
+    return mismatch.path().isEmpty()
+        ? mismatch.message()
+        : "`" + mismatch.path() + "`: " + mismatch.message();
   }
 
   private static String advice(Assignment assignment, Type type, Value found) {
@@ -96,7 +106,7 @@ final class ParamValues {
     if (value instanceof MapValue map) {
       Map<String, Value> entries = new LinkedHashMap<>();
       for (int i = 0; i < map.size(); i++) {
-        entries.put(map.key(i), converted(map.value(i), type.entry()));
+        entries.put(map.key(i), converted(map.value(i), type.entry(map.key(i))));
       }
       return MapValue.of(entries);
     }

@@ -16,13 +16,19 @@ import dev.okite.internal.rewrite.Rewrites;
 import dev.okite.internal.validate.DocumentValidator;
 import dev.okite.internal.waive.Governance;
 import dev.okite.schema.SchemaCatalog;
+import dev.okite.syntax.Declaration;
 import dev.okite.syntax.DocComment;
+import dev.okite.syntax.PolicyFile;
+import dev.okite.syntax.RecordType;
+import dev.okite.syntax.TypeDecl;
 import dev.okite.validation.SchemaRule;
 import dev.okite.value.EvaluationFailure;
 import dev.okite.value.Value;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +68,32 @@ public final class PolicySet {
   /** The full names of the functions of the policies, in the order of the sources. */
   public List<String> functions() {
     return List.copyOf(program.functions().keySet());
+  }
+
+  /** The types that the modules of the policies give names to, in the order of the sources. */
+  public List<TypeDescription> types() {
+    List<TypeDescription> types = new ArrayList<>();
+    for (PolicyFile file : program.files()) {
+      for (Declaration declaration : file.declarations()) {
+        if (declaration instanceof TypeDecl type) {
+          types.add(describe(file, type));
+        }
+      }
+    }
+    return List.copyOf(types);
+  }
+
+  private TypeDescription describe(PolicyFile file, TypeDecl declaration) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    if (declaration.type() instanceof RecordType record) {
+      record.fields().forEach(field -> fields.put(field.name().name(), text(field.doc())));
+    }
+    String module = file.moduleName();
+    return new TypeDescription(
+        (module.isEmpty() ? "" : module + ".") + declaration.name(),
+        program.resolutions().type(declaration.type()),
+        text(declaration.doc()),
+        fields);
   }
 
   /**

@@ -10,6 +10,8 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which policies apply, and with which params. */
 class BindingTest {
@@ -163,6 +165,63 @@ class BindingTest {
                 .findings())
         .extracting(f -> f.message())
         .containsExactly("[\"10.0.0.0/8\"] {\"a\": \"1Gi\"} null");
+  }
+
+  private static final PolicySet RECORDS =
+      Okite.create()
+          .compile(
+              PolicySource.text(
+                  "o.okite",
+                  """
+                  module o
+                  type Signer = {keyId: string?, until: time?}
+                  type Rule = {images: list<string>, signers: list<Signer>}
+                  policy p {
+                    param rules: list<Rule>
+                    rule r {
+                      for each in rules
+                      for s in each.signers
+                      deny when s.until < time("2026-01-01T00:00:00Z")
+                        because "{each.images} {s.keyId}"
+                    }
+                  }
+                  """))
+          .orThrow();
+
+  @Test
+  void fieldsHaveTheTypesThatTheirRecordSays() {
+    Object rule =
+        Map.of(
+            "images",
+            List.of("a"),
+            "signers",
+            List.of(Map.of("keyId", "k", "until", "2025-01-01T00:00:00Z")));
+    assertThat(
+            RECORDS
+                .bind(Binding.all().with("rules", List.of(rule)))
+                .evaluate(Documents.of("d", Map.of()), EvaluationContext.empty())
+                .findings())
+        .extracting(f -> f.message())
+        .containsExactly("[\"a\"] k");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '#',
+      textBlock =
+          """
+          [{image: [a], signers: []}]                | `[0].image`: no such field in Rule; did you mean `images`?
+          [{images: [a], signers: [{kid: a}]}]       | `[0].signers[0].kid`: no such field in Signer; it has `keyId`, `until`
+          [{images: [a]}]                            | `[0]`: `signers` is missing, which is a list<Signer>
+          [{images: [a, 1], signers: []}]            | `[0].images[1]`: it is a string, found int
+          [{images: [a], signers: [{keyId: 1}]}]     | `[0].signers[0].keyId`: it is a string?, found int
+          [{images: [a], signers: [a]}]              | `[0].signers[0]`: it is a Signer, found string
+          {images: [a], signers: []}                 | it is a list<Rule>, found map; write a list as `[a, b]`
+          """)
+  void whatIsWrongInAMapIsSaid_withItsPlaceThere(String text, String message) {
+    assertThatThrownBy(() -> RECORDS.bind(Binding.all().withText("rules", text)))
+        .hasMessage("the param `rules` of `o.p` cannot be bound: " + message);
   }
 
   @Test

@@ -2,7 +2,8 @@
 lexer grammar OkiteLexer;
 
 // The brace that ends an interpolation; the lexer's subclass tells it from the other ones by the mode it returns to.
-tokens { INTERPOLATION_CLOSE }
+// TYPE and SCHEMA are names everywhere but where they start a declaration, which only the words behind them show.
+tokens { INTERPOLATION_CLOSE, TYPE, SCHEMA }
 
 // Reserved words (1.3): never a name, but free behind a dot and as a map key.
 ALL: 'all';

@@ -2,7 +2,7 @@
 //
 // Every decision is taken on one or two tokens, so that prediction never scans ahead: the words FIRST, ONE, COUNT,
 // GROUP and REACH only arrive as such where they start their special form, POLICY, RULE, EXCEPTION and TEST only where
-// they start a block, and as IDENTIFIER elsewhere.
+// they start a block, TYPE and SCHEMA only where they start a declaration, and as IDENTIFIER elsewhere.
 parser grammar OkiteParser;
 
 options { tokenVocab = OkiteLexer; }
@@ -27,9 +27,13 @@ declaration
     | LET name=identifier (COLON type=typeRef)? ASSIGN value=body # constantDeclaration
     | EXCEPTION name=identifier LEFT_BRACE members+=exceptionMember* RIGHT_BRACE # exceptionDeclaration
     | TEST name=string LEFT_BRACE members+=testMember* RIGHT_BRACE # testDeclaration
+    | TYPE name=identifier ASSIGN type=typeRef # typeDeclaration
+    | SCHEMA file=string LEFT_BRACE entries+=rootField (COMMA entries+=rootField)* COMMA? RIGHT_BRACE # schemaDeclaration
     ;
 
 parameter: name=identifier (COLON type=typeRef)?;
+
+rootField: (word=anyName | name=string) COLON text=string;
 
 // ---- policies (7) ----
 
@@ -194,9 +198,14 @@ binding: first=identifier (COMMA second=identifier)?;
 
 qualifiedName: first=identifier (DOT others+=anyName)*;
 
-typeRef: name=typeName (LESS inner+=typeRef (COMMA inner+=typeRef)* GREATER)? nullable=QUESTION?;
+typeRef
+    : name=typeName (LESS inner+=typeRef (COMMA inner+=typeRef)* GREATER)? nullable=QUESTION? # namedType
+    | LEFT_BRACE fields+=recordField (COMMA fields+=recordField)* COMMA? RIGHT_BRACE nullable=QUESTION? # recordType
+    ;
 
-typeName: identifier | NULL | ANY;
+recordField: name=anyName COLON type=typeRef;
+
+typeName: first=identifier (DOT others+=anyName)* | NULL | ANY;
 
 identifier
     : IDENTIFIER | ADD | AS | BY | COVERS | EXCEPT | EXPECT | FACTS | FINDINGS | FROM | GIVEN | IMPORT | INVENTORY | MODULE

@@ -14,6 +14,11 @@ public record QualifiedName(Span span, List<Identifier> parts) implements Syntax
     parts = List.copyOf(parts);
   }
 
+  /** A name of one part. */
+  public static QualifiedName of(Identifier name) {
+    return new QualifiedName(name.span(), List.of(name));
+  }
+
   /** The last part. */
   public Identifier last() {
     return parts.get(parts.size() - 1);

@@ -29,5 +29,6 @@ public sealed interface SyntaxNode extends Located
         Identifier,
         QualifiedName,
         TypeRef,
+        RecordField,
         DocComment,
         Comment {}

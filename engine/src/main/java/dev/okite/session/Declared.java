@@ -14,6 +14,8 @@ public record Declared(Kind kind, String name, String text, boolean readsDocumen
     IMPORT,
     LET,
     DEF,
+    TYPE,
+    SCHEMA,
     RULE,
     POLICY,
     EXCEPTION,

@@ -6,24 +6,26 @@ import dev.okite.value.Value;
 import dev.okite.value.ValueKind;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What kinds of values an expression can have: a set of {@link ValueKind}s, with the types of
- * elements where lists or maps are among them. {@link #ANY} allows everything and is what an
- * unknown document has. Immutable.
+ * elements where lists or maps are among them, and the fields where all maps have the same. {@link
+ * #ANY} allows everything and is what an unknown document has. Immutable.
  */
 public final class Type {
   private static final int ALL = (1 << ValueKind.values().length) - 1;
 
   /** Every value. */
-  public static final Type ANY = new Type(ALL, null, null);
+  public static final Type ANY = new Type(ALL, null, null, null);
 
   /** No value at all: what an expression has that always fails. */
-  public static final Type NEVER = new Type(0, null, null);
+  public static final Type NEVER = new Type(0, null, null, null);
 
   public static final Type NULL = of(ValueKind.NULL);
   public static final Type BOOL = of(ValueKind.BOOL);
@@ -42,10 +44,10 @@ public final class Type {
   public static final Type IMAGE = of(ValueKind.IMAGE);
 
   /** A list of anything. */
-  public static final Type LIST = new Type(bit(ValueKind.LIST), null, null);
+  public static final Type LIST = new Type(bit(ValueKind.LIST), null, null, null);
 
   /** A map to anything. */
-  public static final Type MAP = new Type(bit(ValueKind.MAP), null, null);
+  public static final Type MAP = new Type(bit(ValueKind.MAP), null, null, null);
 
   private final int kinds;
 
@@ -55,33 +57,56 @@ public final class Type {
   /** Value type of its maps; null stands for {@link #ANY}. */
   private final @Nullable Type entry;
 
-  private Type(int kinds, @Nullable Type element, @Nullable Type entry) {
+  /** The fields of its maps; null where they may have any. */
+  private final @Nullable RecordFields fields;
+
+  private Type(
+      int kinds, @Nullable Type element, @Nullable Type entry, @Nullable RecordFields fields) {
     this.kinds = kinds;
     this.element = element;
     this.entry = entry;
+    this.fields = fields;
   }
 
   /** Values of one kind; lists and maps hold anything. */
   public static Type of(ValueKind kind) {
-    return new Type(bit(kind), null, null);
+    return new Type(bit(kind), null, null, null);
   }
 
   /** Lists whose elements have the type {@code element}. */
   public static Type listOf(Type element) {
-    return new Type(bit(ValueKind.LIST), element.equals(ANY) ? null : element, null);
+    return new Type(bit(ValueKind.LIST), element.equals(ANY) ? null : element, null, null);
   }
 
   /** Maps whose values have the type {@code entry}. */
   public static Type mapOf(Type entry) {
-    return new Type(bit(ValueKind.MAP), null, entry.equals(ANY) ? null : entry);
+    return new Type(bit(ValueKind.MAP), null, entry.equals(ANY) ? null : entry, null);
+  }
+
+  /**
+   * Maps that have these fields and no others; a field may be missing where its type allows null.
+   *
+   * @param name what messages call it; empty where it has no name
+   * @param fields at least one, in the order of messages
+   */
+  public static Type recordOf(String name, Map<String, Type> fields) {
+    Type entry = NEVER;
+    for (Type field : fields.values()) {
+      entry = entry.or(field);
+    }
+    return new Type(
+        bit(ValueKind.MAP), null, entry.equals(ANY) ? null : entry, new RecordFields(name, fields));
   }
 
   /** Values of this type and of {@code other}. */
   public Type or(Type other) {
-    return new Type(
-        kinds | other.kinds,
-        join(ValueKind.LIST, element, other, other.element),
-        join(ValueKind.MAP, entry, other, other.entry));
+    return equals(other)
+        ? this
+        : new Type(
+            kinds | other.kinds,
+            join(ValueKind.LIST, element, other, other.element),
+            join(ValueKind.MAP, entry, other, other.entry),
+            joinFields(other));
   }
 
   /** Values of this type, and null. */
@@ -96,12 +121,16 @@ public final class Type {
 
   /** Values of this type other than those of {@code kind}. */
   public Type without(ValueKind kind) {
-    return allows(kind) ? new Type(kinds & ~bit(kind), element, entry) : this;
+    return allows(kind) ? new Type(kinds & ~bit(kind), element, entry, fields) : this;
   }
 
   /** Values that are of this type and of {@code other}. */
   public Type and(Type other) {
-    return new Type(kinds & other.kinds, meet(element, other.element), meet(entry, other.entry));
+    return new Type(
+        kinds & other.kinds,
+        meet(element, other.element),
+        meet(entry, other.entry),
+        fields == null ? other.fields : fields);
   }
 
   /** Whether a value of {@code kind} can be of this type. */
@@ -145,6 +174,33 @@ public final class Type {
     return entry == null ? ANY : entry;
   }
 
+  /** The fields that its maps have, with their types; empty where they may have any. */
+  public Optional<Map<String, Type>> fields() {
+    return Optional.ofNullable(fields).map(RecordFields::types);
+  }
+
+  /** What messages call maps with these fields; empty where that has no name. */
+  public String recordName() {
+    return fields == null ? "" : fields.name();
+  }
+
+  /** The type of what its maps have under {@code key}; null alone where they have no such field. */
+  public Type entry(String key) {
+    return fields == null ? entry() : fields.types().getOrDefault(key, NULL);
+  }
+
+  /** How many types it is put together from, itself among them. */
+  public int size() {
+    long size = 1;
+    size += element == null ? 0 : element.size();
+    if (fields != null) {
+      size += fields.size();
+    } else if (entry != null) {
+      size += entry.size();
+    }
+    return (int) Math.min(size, Integer.MAX_VALUE);
+  }
+
   /** Whether {@code value} is of this type, elements included. */
   public boolean accepts(Value value) {
     if (!allows(value.kind())) {
@@ -152,6 +208,9 @@ public final class Type {
     }
     if (element != null && value instanceof ListValue list) {
       return list.elements().stream().allMatch(element::accepts);
+    }
+    if (fields != null && value instanceof MapValue map) {
+      return fields.accept(map);
     }
     if (entry != null && value instanceof MapValue map) {
       for (int i = 0; i < map.size(); i++) {
@@ -172,6 +231,13 @@ public final class Type {
       return mine;
     }
     return mine == null || theirs == null ? null : mine.or(theirs);
+  }
+
+  private @Nullable RecordFields joinFields(Type other) {
+    if (!allows(ValueKind.MAP)) {
+      return other.fields;
+    }
+    return !other.allows(ValueKind.MAP) || Objects.equals(fields, other.fields) ? fields : null;
   }
 
   private static @Nullable Type meet(@Nullable Type a, @Nullable Type b) {
@@ -224,6 +290,9 @@ public final class Type {
     if (kind == ValueKind.LIST && element != null) {
       return "list<" + element + ">";
     }
+    if (kind == ValueKind.MAP && fields != null) {
+      return fields.toString();
+    }
     if (kind == ValueKind.MAP && entry != null) {
       return "map<string, " + entry + ">";
     }
@@ -232,10 +301,12 @@ public final class Type {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Type that
-        && kinds == that.kinds
-        && Objects.equals(element, that.element)
-        && Objects.equals(entry, that.entry);
+    return this == other
+        || (other instanceof Type that
+            && kinds == that.kinds
+            && Objects.equals(element, that.element)
+            && Objects.equals(entry, that.entry)
+            && Objects.equals(fields, that.fields));
   }
 
   @Override

@@ -75,7 +75,7 @@ public final class Pages {
           .map(policy -> new RulePage(set, policy, rule).text());
     }
     return Optional.ofNullable(policies.get(name))
-        .map(PolicyPage::of)
+        .map(policy -> PolicyPage.of(set, policy))
         .or(() -> ExceptionPages.of(name))
         .or(() -> SchemaPages.of(name))
         .or(() -> CodePage.of(name));

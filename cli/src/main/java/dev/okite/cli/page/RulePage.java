@@ -38,7 +38,7 @@ final class RulePage {
                 + (hasModule ? "a file that `--exceptions` names" : "the file of the policy")
                 + ". It waives nothing until its last day, `expires`, is one to come.")
         .code("okite", exception());
-    PolicyPage.params(page, policy);
+    PolicyPage.params(page, set, policy);
     return page.end();
   }
 

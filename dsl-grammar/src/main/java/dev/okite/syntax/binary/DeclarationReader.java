@@ -12,6 +12,7 @@ import dev.okite.syntax.ImportDecl;
 import dev.okite.syntax.Include;
 import dev.okite.syntax.IncludeException;
 import dev.okite.syntax.Literal;
+import dev.okite.syntax.MapEntry;
 import dev.okite.syntax.Metadata;
 import dev.okite.syntax.ModuleDecl;
 import dev.okite.syntax.OverInventory;
@@ -21,9 +22,11 @@ import dev.okite.syntax.PolicyMember;
 import dev.okite.syntax.QualifiedName;
 import dev.okite.syntax.RuleDecl;
 import dev.okite.syntax.RuleMember;
+import dev.okite.syntax.SchemaDecl;
 import dev.okite.syntax.SyntaxNode;
 import dev.okite.syntax.TestDecl;
 import dev.okite.syntax.TestMember;
+import dev.okite.syntax.TypeDecl;
 import dev.okite.syntax.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +55,9 @@ final class DeclarationReader {
       case Tag.CONSTANT ->
           new ConstantDecl(
               span, doc(), identifier(), reader.optional(TypeRef.class), reader.expression());
+      case Tag.TYPE -> new TypeDecl(span, doc(), identifier(), reader.node(TypeRef.class));
+      case Tag.SCHEMA ->
+          new SchemaDecl(span, doc(), reader.node(Literal.class), reader.list(MapEntry.class));
       case Tag.FUNCTION ->
           new FunctionDecl(
               span,

@@ -13,9 +13,11 @@ import dev.okite.syntax.OverInventory;
 import dev.okite.syntax.ParamDecl;
 import dev.okite.syntax.PolicyDecl;
 import dev.okite.syntax.RuleDecl;
+import dev.okite.syntax.SchemaDecl;
 import dev.okite.syntax.SyntaxNode;
 import dev.okite.syntax.TestDecl;
 import dev.okite.syntax.TestMember;
+import dev.okite.syntax.TypeDecl;
 import java.util.Optional;
 
 /** Writes what stands in files, policies and tests: a tag, the span, and the parts. */
@@ -64,6 +66,14 @@ final class DeclarationWriter {
       writer.node(constant.name());
       writer.optional(constant.type());
       writer.node(constant.value());
+    } else if (node instanceof TypeDecl type) {
+      begin(Tag.TYPE, node, type.doc());
+      writer.node(type.name());
+      writer.node(type.type());
+    } else if (node instanceof SchemaDecl schema) {
+      begin(Tag.SCHEMA, node, schema.doc());
+      writer.node(schema.file());
+      writer.list(schema.entries());
     } else if (node instanceof FunctionDecl function) {
       writeFunction(function);
     } else if (node instanceof PolicyDecl policy) {

@@ -6,6 +6,7 @@ import dev.okite.syntax.AssertionClause;
 import dev.okite.syntax.AtClause;
 import dev.okite.syntax.BecauseClause;
 import dev.okite.syntax.Binding;
+import dev.okite.syntax.DocComment;
 import dev.okite.syntax.Expr;
 import dev.okite.syntax.Fix;
 import dev.okite.syntax.FixClause;
@@ -15,8 +16,11 @@ import dev.okite.syntax.LetStep;
 import dev.okite.syntax.MapEntry;
 import dev.okite.syntax.MatchStep;
 import dev.okite.syntax.Metadata;
+import dev.okite.syntax.NamedType;
 import dev.okite.syntax.PathStep;
 import dev.okite.syntax.QualifiedName;
+import dev.okite.syntax.RecordField;
+import dev.okite.syntax.RecordType;
 import dev.okite.syntax.SeeClause;
 import dev.okite.syntax.SyntaxNode;
 import dev.okite.syntax.TypeRef;
@@ -39,7 +43,13 @@ final class PartReader {
     return switch (tag) {
       case Tag.IDENTIFIER -> new Identifier(span, feed.text());
       case Tag.QUALIFIED_NAME -> qualifiedName(span);
-      case Tag.TYPE_REF -> new TypeRef(span, identifier(), reader.list(TypeRef.class), feed.flag());
+      case Tag.NAMED_TYPE ->
+          new NamedType(
+              span, reader.node(QualifiedName.class), reader.list(TypeRef.class), feed.flag());
+      case Tag.RECORD_TYPE -> new RecordType(span, reader.list(RecordField.class), feed.flag());
+      case Tag.RECORD_FIELD ->
+          new RecordField(
+              span, reader.optional(DocComment.class), identifier(), reader.node(TypeRef.class));
       case Tag.BINDING -> new Binding(span, identifier(), reader.optional(Identifier.class));
       case Tag.MAP_ENTRY -> new MapEntry(span, expression(), expression());
       case Tag.PATH_FIELD -> new PathStep.Field(span, identifier());

@@ -12,11 +12,13 @@ import dev.okite.syntax.LetStep;
 import dev.okite.syntax.MapEntry;
 import dev.okite.syntax.MatchStep;
 import dev.okite.syntax.Metadata;
+import dev.okite.syntax.NamedType;
 import dev.okite.syntax.PathStep;
 import dev.okite.syntax.QualifiedName;
+import dev.okite.syntax.RecordField;
+import dev.okite.syntax.RecordType;
 import dev.okite.syntax.SeeClause;
 import dev.okite.syntax.SyntaxNode;
-import dev.okite.syntax.TypeRef;
 import dev.okite.syntax.WhereClause;
 
 /** Writes what expressions and rules consist of: a tag, the span, and the parts. */
@@ -57,10 +59,21 @@ final class PartWriter {
       begin(Tag.QUALIFIED_NAME, node);
       writer.list(name.parts());
       return true;
-    } else if (node instanceof TypeRef type) {
-      write(Tag.TYPE_REF, node, type.name());
+    } else if (node instanceof NamedType type) {
+      write(Tag.NAMED_TYPE, node, type.name());
       writer.list(type.arguments());
       sink.flag(type.nullable());
+      return true;
+    } else if (node instanceof RecordType type) {
+      begin(Tag.RECORD_TYPE, node);
+      writer.list(type.fields());
+      sink.flag(type.nullable());
+      return true;
+    } else if (node instanceof RecordField field) {
+      begin(Tag.RECORD_FIELD, node);
+      writer.optional(field.doc());
+      writer.node(field.name());
+      writer.node(field.type());
       return true;
     } else if (node instanceof Binding binding) {
       write(Tag.BINDING, node, binding.first());

@@ -30,7 +30,7 @@ final class Tag {
 
   static final int IDENTIFIER = 32;
   static final int QUALIFIED_NAME = 33;
-  static final int TYPE_REF = 34;
+  static final int NAMED_TYPE = 34;
   static final int BINDING = 35;
   static final int MAP_ENTRY = 36;
   static final int PATH_FIELD = 37;
@@ -49,6 +49,8 @@ final class Tag {
   static final int FIX_SET = 50;
   static final int FIX_ADD = 51;
   static final int METADATA = 52;
+  static final int RECORD_TYPE = 53;
+  static final int RECORD_FIELD = 54;
 
   /** The first of what stands in files and policies. */
   static final int DECLARATIONS = 64;
@@ -73,6 +75,8 @@ final class Tag {
   static final int EXPECT_NOTHING_ELSE = 81;
   static final int EXPECT_CONDITION = 82;
   static final int EXPECT_FINDINGS = 83;
+  static final int TYPE = 84;
+  static final int SCHEMA = 85;
 
   private Tag() {}
 }

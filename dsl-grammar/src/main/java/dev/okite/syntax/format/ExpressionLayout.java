@@ -23,9 +23,12 @@ import dev.okite.syntax.MapEntry;
 import dev.okite.syntax.MapLiteral;
 import dev.okite.syntax.Member;
 import dev.okite.syntax.Name;
+import dev.okite.syntax.NamedType;
 import dev.okite.syntax.Projection;
 import dev.okite.syntax.Quantified;
 import dev.okite.syntax.Reach;
+import dev.okite.syntax.RecordField;
+import dev.okite.syntax.RecordType;
 import dev.okite.syntax.Select;
 import dev.okite.syntax.TypeRef;
 import dev.okite.syntax.TypeTest;
@@ -114,7 +117,7 @@ final class ExpressionLayout implements ExprVisitor<Layout> {
     return brackets.list(entries.size(), i -> entry(entries.get(i)), false, map.span().end());
   }
 
-  private Layout entry(MapEntry entry) {
+  Layout entry(MapEntry entry) {
     return Layout.all(of(entry.key()), tokens.take(":"), Layout.BLANK, behind(entry.value()));
   }
 
@@ -358,20 +361,30 @@ final class ExpressionLayout implements ExprVisitor<Layout> {
 
   Layout type(TypeRef type) {
     List<Layout> parts = new ArrayList<>();
-    parts.add(tokens.take());
-    for (TypeRef argument : type.arguments()) {
-      parts.add(tokens.take());
-      if (parts.size() > 2) {
-        parts.add(Layout.BLANK);
+    if (type instanceof NamedType named) {
+      parts.add(tokens.takeUpTo(named.name().span().end()));
+      for (TypeRef argument : named.arguments()) {
+        parts.add(tokens.take());
+        if (parts.size() > 2) {
+          parts.add(Layout.BLANK);
+        }
+        parts.add(type(argument));
       }
-      parts.add(type(argument));
-    }
-    if (!type.arguments().isEmpty()) {
-      parts.add(tokens.take(">"));
+      if (!named.arguments().isEmpty()) {
+        parts.add(tokens.take(">"));
+      }
+    } else if (type instanceof RecordType record) {
+      List<RecordField> fields = record.fields();
+      parts.add(
+          brackets.list(fields.size(), i -> field(fields.get(i)), false, record.span().end()));
     }
     if (type.nullable()) {
       parts.add(tokens.take("?"));
     }
     return new Layout.Sequence(parts);
+  }
+
+  private Layout field(RecordField field) {
+    return Layout.all(tokens.take(), tokens.take(":"), Layout.BLANK, type(field.type()));
   }
 }

@@ -5,6 +5,7 @@ import dev.okite.syntax.Declaration;
 import dev.okite.syntax.ExceptionDecl;
 import dev.okite.syntax.FunctionDecl;
 import dev.okite.syntax.ImportDecl;
+import dev.okite.syntax.MapEntry;
 import dev.okite.syntax.Metadata;
 import dev.okite.syntax.PolicyDecl;
 import dev.okite.syntax.PolicyFile;
@@ -12,8 +13,10 @@ import dev.okite.syntax.PolicyMember;
 import dev.okite.syntax.QualifiedName;
 import dev.okite.syntax.RuleDecl;
 import dev.okite.syntax.RuleMember;
+import dev.okite.syntax.SchemaDecl;
 import dev.okite.syntax.TestDecl;
 import dev.okite.syntax.TestMember;
+import dev.okite.syntax.TypeDecl;
 import dev.okite.syntax.TypeRef;
 import dev.okite.syntax.parse.SourceToken;
 import java.util.ArrayList;
@@ -102,10 +105,31 @@ final class FileLayout {
       return function(function);
     } else if (declaration instanceof ConstantDecl constant) {
       return members.binding(constant.type(), constant.value());
+    } else if (declaration instanceof TypeDecl type) {
+      return Layout.all(
+          tokens.take("type"),
+          Layout.BLANK,
+          tokens.take(),
+          Layout.BLANK,
+          tokens.take("="),
+          Layout.BLANK,
+          expressions.type(type.type()));
+    } else if (declaration instanceof SchemaDecl schema) {
+      return schema(schema);
     } else if (declaration instanceof ExceptionDecl exception) {
       return exception(exception);
     }
     return test((TestDecl) declaration);
+  }
+
+  private Layout schema(SchemaDecl schema) {
+    Layout head = Layout.all(tokens.take("schema"), Layout.BLANK, tokens.take());
+    List<MapEntry> entries = schema.entries();
+    return Layout.all(
+        head,
+        Layout.BLANK,
+        brackets.list(
+            entries.size(), i -> expressions.entry(entries.get(i)), false, schema.span().end()));
   }
 
   private Layout policy(PolicyDecl policy) {

@@ -60,6 +60,7 @@ final class AssignRepair {
       case OkiteLexer.LET,
           OkiteLexer.DEF,
           OkiteLexer.PARAM,
+          OkiteLexer.TYPE,
           OkiteLexer.NOW,
           OkiteLexer.REQUEST,
           OkiteLexer.FACTS ->

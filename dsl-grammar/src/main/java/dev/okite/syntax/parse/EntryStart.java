@@ -21,7 +21,8 @@ final class EntryStart {
           OkiteLexer.INCLUDE ->
           true;
       case OkiteLexer.IMPORT, OkiteLexer.MODULE, OkiteLexer.PARAM -> Words.isWord(view.type(1));
-      default -> view.startsBlock(0) || misspeltBlock(view);
+      default ->
+          view.startsBlock(0) || view.declaration(0) != OkiteLexer.EOF || misspeltBlock(view);
     };
   }
 

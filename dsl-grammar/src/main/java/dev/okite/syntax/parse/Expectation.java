@@ -52,7 +52,8 @@ record Expectation(Kind kind, String words) {
               || context.getRuleIndex() == OkiteParser.RULE_typeRef;
       return type
           ? new Expectation(Kind.TYPE, "a type")
-          : new Expectation(Kind.NAME, "a name behind `.`");
+          : new Expectation(
+              Kind.NAME, namesField(context) ? "the name of a field" : "a name behind `.`");
     } else if (expected.contains(OkiteLexer.EXCEPT) && expected.contains(OkiteLexer.IDENTIFIER)) {
       return new Expectation(Kind.NAME, name(context));
     } else if (context.getRuleIndex() == OkiteParser.RULE_testMember) {
@@ -69,6 +70,16 @@ record Expectation(Kind kind, String words) {
       return new Expectation(Kind.SIGN, sign(context, expected.getMinElement()));
     }
     return new Expectation(Kind.SIGN, list(expected));
+  }
+
+  /** Whether a field of a type or of a schema is expected. */
+  private static boolean namesField(ParserRuleContext context) {
+    ParserRuleContext owner =
+        context instanceof OkiteParser.AnyNameContext ? context.getParent() : context;
+    return owner instanceof OkiteParser.RecordFieldContext
+        || owner instanceof OkiteParser.RecordTypeContext
+        || owner instanceof OkiteParser.RootFieldContext
+        || owner instanceof OkiteParser.SchemaDeclarationContext;
   }
 
   private static String metadataValue(ParserRuleContext context) {

@@ -32,12 +32,14 @@ import org.jspecify.annotations.Nullable;
 final class ExpressionBuilder extends OkiteParserBaseVisitor<Expr> {
   private final ErrorLog errors;
   private final NameBuilder names;
+  private final TypeBuilder types;
   private final OperandBuilder operands;
   private final DepthCheck depth;
 
   ExpressionBuilder(ErrorLog errors, ParseLimits limits) {
     this.errors = errors;
     this.names = new NameBuilder(errors);
+    this.types = new TypeBuilder(errors, null);
     this.depth = new DepthCheck(errors, limits);
     this.operands = new OperandBuilder(errors, limits, this);
   }
@@ -157,7 +159,7 @@ final class ExpressionBuilder extends OkiteParserBaseVisitor<Expr> {
     }
     Expr left = operands.build(context.left, context);
     if (context.last != null) {
-      TypeRef type = names.type(context.last.type);
+      TypeRef type = types.build(context.last.type);
       return type == null
           ? new ErrorExpr(span(context))
           : new TypeTest(span(context), left, context.last.negated != null, type);

@@ -19,6 +19,8 @@ import dev.okite.syntax.PolicyFile;
 import dev.okite.syntax.PolicyMember;
 import dev.okite.syntax.QualifiedName;
 import dev.okite.syntax.RuleDecl;
+import dev.okite.syntax.TypeDecl;
+import dev.okite.syntax.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,18 +33,22 @@ final class FileBuilder {
   private final ErrorLog errors;
   private final CommentTable comments;
   private final NameBuilder names;
+  private final TypeBuilder types;
   private final ExpressionBuilder expressions;
   private final PolicyBuilder policies;
   private final TestBuilder tests;
+  private final SchemaBuilder schemas;
 
   FileBuilder(ErrorLog errors, ParseLimits limits, CommentTable comments) {
     this.errors = errors;
     this.comments = comments;
     this.names = new NameBuilder(errors);
+    this.types = new TypeBuilder(errors, comments);
     this.expressions = new ExpressionBuilder(errors, limits);
     StepBuilder steps = new StepBuilder(errors, expressions);
     this.policies = new PolicyBuilder(errors, comments, expressions, steps);
     this.tests = new TestBuilder(errors, comments, expressions, steps);
+    this.schemas = new SchemaBuilder(errors, comments, expressions);
   }
 
   PolicyFile build(OkiteParser.PolicyFileContext context) {
@@ -104,6 +110,10 @@ final class FileBuilder {
       return function(function);
     } else if (context instanceof OkiteParser.ConstantDeclarationContext constant) {
       return constant(constant);
+    } else if (context instanceof OkiteParser.TypeDeclarationContext type) {
+      return type(type);
+    } else if (context instanceof OkiteParser.SchemaDeclarationContext schema) {
+      return schemas.build(schema);
     } else if (context instanceof OkiteParser.ExceptionDeclarationContext exception) {
       return exception(exception);
     } else if (context instanceof OkiteParser.TestDeclarationContext test) {
@@ -132,7 +142,7 @@ final class FileBuilder {
       Identifier parameter = names.identifier(each.name);
       if (parameter != null) {
         parameters.add(
-            new FunctionDecl.Parameter(parameter, Optional.ofNullable(names.type(each.type))));
+            new FunctionDecl.Parameter(parameter, Optional.ofNullable(types.build(each.type))));
       }
     }
     return new FunctionDecl(
@@ -140,7 +150,7 @@ final class FileBuilder {
         comments.claim(context),
         name,
         parameters,
-        Optional.ofNullable(names.type(context.result)),
+        Optional.ofNullable(types.build(context.result)),
         expressions.build(context.value, context));
   }
 
@@ -152,8 +162,16 @@ final class FileBuilder {
             expressions.span(context),
             comments.claim(context),
             name,
-            Optional.ofNullable(names.type(context.type)),
+            Optional.ofNullable(types.build(context.type)),
             expressions.build(context.value, context));
+  }
+
+  private @Nullable TypeDecl type(OkiteParser.TypeDeclarationContext context) {
+    Identifier name = names.identifier(context.name);
+    TypeRef type = types.build(context.type);
+    return name == null || type == null
+        ? null
+        : new TypeDecl(expressions.span(context), comments.claim(context), name, type);
   }
 
   private @Nullable ExceptionDecl exception(OkiteParser.ExceptionDeclarationContext context) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 final class HeadRepair {
   private static final List<String> NAMED = List.of("policy", "rule", "exception");
+  private static final List<String> TITLED = List.of("test", "schema");
 
   private final ErrorLog errors;
 
@@ -30,9 +31,9 @@ final class HeadRepair {
         Optional<String> meant = Suggestion.nearest(token.getText(), NAMED);
         meant.ifPresent(word -> replace(token, word));
       } else if (Words.isString(view.type(i + 1))
-          && view.is(view.behindString(i + 1), OkiteLexer.LEFT_BRACE)
-          && Suggestion.nearest(token.getText(), List.of("test")).isPresent()) {
-        replace(token, "test");
+          && view.is(view.behindString(i + 1), OkiteLexer.LEFT_BRACE)) {
+        Optional<String> meant = Suggestion.nearest(token.getText(), TITLED);
+        meant.filter(word -> word.equals("test")).ifPresent(word -> replace(token, word));
       }
     }
     return tokens;

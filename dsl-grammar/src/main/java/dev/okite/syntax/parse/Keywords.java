@@ -42,15 +42,17 @@ final class Keywords {
           Map.entry("request", OkiteLexer.REQUEST),
           Map.entry("require", OkiteLexer.REQUIRE),
           Map.entry("rule", OkiteLexer.RULE),
+          Map.entry("schema", OkiteLexer.SCHEMA),
           Map.entry("see", OkiteLexer.SEE),
           Map.entry("test", OkiteLexer.TEST),
           Map.entry("then", OkiteLexer.THEN),
+          Map.entry("type", OkiteLexer.TYPE),
           Map.entry("via", OkiteLexer.VIA),
           Map.entry("when", OkiteLexer.WHEN),
           Map.entry("where", OkiteLexer.WHERE));
 
   private static final List<String> FILE =
-      List.of("module", "import", "policy", "def", "let", "exception", "test");
+      List.of("module", "import", "policy", "def", "let", "type", "schema", "exception", "test");
   private static final List<String> POLICY =
       List.of("param", "over", "include", "match", "let", "rule");
   private static final List<String> RULE =

@@ -100,8 +100,8 @@ public record Lexeme(Kind kind, int start, int end) {
               && (code.is(i + 3, OkiteLexer.IN) || code.is(i + 3, OkiteLexer.COMMA));
       case OkiteLexer.POLICY, OkiteLexer.RULE, OkiteLexer.EXCEPTION, OkiteLexer.TEST ->
           code.startsBlock(i);
-      case OkiteLexer.IDENTIFIER,
-          OkiteLexer.FACTS,
+      case OkiteLexer.IDENTIFIER -> code.declaration(i) != OkiteLexer.EOF;
+      case OkiteLexer.FACTS,
           OkiteLexer.FINDINGS,
           OkiteLexer.INVENTORY,
           OkiteLexer.NOW,

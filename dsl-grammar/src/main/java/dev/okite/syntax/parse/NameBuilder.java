@@ -5,7 +5,6 @@ import dev.okite.source.Span;
 import dev.okite.syntax.Binding;
 import dev.okite.syntax.Identifier;
 import dev.okite.syntax.QualifiedName;
-import dev.okite.syntax.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the parse trees of names and types into nodes; null where they are not all there. */
+/** Turns the parse trees of names into nodes; null where they are not all there. */
 final class NameBuilder {
   private final ErrorLog errors;
 
@@ -34,12 +33,17 @@ final class NameBuilder {
   }
 
   @Nullable QualifiedName qualified(OkiteParser.@Nullable QualifiedNameContext context) {
-    Identifier first = context == null ? null : identifier(context.first);
-    if (context == null || first == null) {
+    return context == null ? null : qualified(identifier(context.first), context.others);
+  }
+
+  /** The name of {@code first} and {@code others}; null if the first is not there. */
+  @Nullable QualifiedName qualified(
+      @Nullable Identifier first, List<OkiteParser.AnyNameContext> others) {
+    if (first == null) {
       return null;
     }
     List<Identifier> parts = new ArrayList<>(List.of(first));
-    for (OkiteParser.AnyNameContext other : context.others) {
+    for (OkiteParser.AnyNameContext other : others) {
       Identifier part = identifier(other);
       if (part != null) {
         parts.add(part);
@@ -56,21 +60,5 @@ final class NameBuilder {
     Optional<Identifier> second = Optional.ofNullable(identifier(context.second));
     Span span = second.map(s -> first.span().to(s.span())).orElse(first.span());
     return new Binding(span, first, second);
-  }
-
-  @Nullable TypeRef type(OkiteParser.@Nullable TypeRefContext context) {
-    Identifier name = context == null ? null : identifier(context.name);
-    if (context == null || name == null) {
-      return null;
-    }
-    List<TypeRef> inner = new ArrayList<>();
-    for (OkiteParser.TypeRefContext argument : context.inner) {
-      TypeRef type = type(argument);
-      if (type != null) {
-        inner.add(type);
-      }
-    }
-    return new TypeRef(
-        errors.span(context.start, context.stop), name, inner, context.nullable != null);
   }
 }

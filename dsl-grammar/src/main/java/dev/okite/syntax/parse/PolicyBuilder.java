@@ -10,6 +10,7 @@ import dev.okite.syntax.IncludeException;
 import dev.okite.syntax.ListLiteral;
 import dev.okite.syntax.Metadata;
 import dev.okite.syntax.Name;
+import dev.okite.syntax.NamedType;
 import dev.okite.syntax.OverInventory;
 import dev.okite.syntax.ParamDecl;
 import dev.okite.syntax.PolicyMember;
@@ -28,6 +29,7 @@ final class PolicyBuilder {
   private final ExpressionBuilder expressions;
   private final StepBuilder steps;
   private final NameBuilder names;
+  private final TypeBuilder types;
   private final PrimaryBuilder primaries;
   private final StringReader strings;
 
@@ -38,6 +40,7 @@ final class PolicyBuilder {
     this.expressions = expressions;
     this.steps = steps;
     this.names = new NameBuilder(errors);
+    this.types = new TypeBuilder(errors, comments);
     this.primaries = new PrimaryBuilder(errors, expressions);
     this.strings = new StringReader(errors, expressions);
   }
@@ -78,9 +81,10 @@ final class PolicyBuilder {
     if (name == null) {
       return null;
     }
-    TypeRef type = names.type(context.type);
+    TypeRef type = types.build(context.type);
     if (type == null) {
-      type = new TypeRef(name.span(), new Identifier(name.span(), "any"), List.of(), false);
+      Identifier any = new Identifier(name.span(), "any");
+      type = new NamedType(name.span(), QualifiedName.of(any), List.of(), false);
     }
     return new ParamDecl(
         expressions.span(context),

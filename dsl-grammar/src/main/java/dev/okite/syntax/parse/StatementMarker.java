@@ -3,7 +3,10 @@ package dev.okite.syntax.parse;
 import dev.okite.grammar.OkiteLexer;
 import java.util.List;
 
-/** Marks where statements and clauses start and blocks end, so that recovery finds them. */
+/**
+ * Marks where statements and clauses start and blocks end, so that recovery finds them, and makes
+ * words of the names that start a declaration.
+ */
 final class StatementMarker {
   private final List<CodeToken> tokens;
   private final TokenView view;
@@ -64,7 +67,7 @@ final class StatementMarker {
               mayStart(i) && isWord(i + 1);
           case OkiteLexer.NOW, OkiteLexer.REQUEST, OkiteLexer.FACTS ->
               mayStart(i) && view.is(i + 1, OkiteLexer.ASSIGN);
-          case OkiteLexer.IDENTIFIER -> startsMetadata(i);
+          case OkiteLexer.IDENTIFIER -> startsDeclaration(i) || startsMetadata(i);
           default -> view.startsBlock(i);
         };
     if (member) {
@@ -75,6 +78,14 @@ final class StatementMarker {
           CodeToken.Role.CLAUSE;
       default -> CodeToken.Role.NONE;
     };
+  }
+
+  private boolean startsDeclaration(int i) {
+    int word = view.declaration(i);
+    if (word != OkiteLexer.EOF) {
+      tokens.get(i).setType(word);
+    }
+    return word != OkiteLexer.EOF;
   }
 
   private boolean mayStart(int i) {

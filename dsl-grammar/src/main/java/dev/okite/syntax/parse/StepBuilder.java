@@ -28,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class StepBuilder {
   private final ExpressionBuilder expressions;
   private final NameBuilder names;
+  private final TypeBuilder types;
 
   StepBuilder(ErrorLog errors, ExpressionBuilder expressions) {
     this.expressions = expressions;
     this.names = new NameBuilder(errors);
+    this.types = new TypeBuilder(errors, null);
   }
 
   @Nullable MatchStep match(OkiteParser.@Nullable MatchStepContext context) {
@@ -54,7 +56,7 @@ final class StepBuilder {
     return new LetStep(
         expressions.span(context),
         name,
-        Optional.ofNullable(names.type(context.type)),
+        Optional.ofNullable(types.build(context.type)),
         expressions.build(context.value, context));
   }
 

@@ -19,7 +19,7 @@ final class SyntaxHints {
           case NAME -> Words.isReserved(type) ? reserved(found) : null;
           case OPERAND -> operand(type);
           case EXPRESSION -> expression(type);
-          case TYPE -> "a type is a name such as `string` or `list<int>`";
+          case TYPE -> "a type is a name such as `string` or `list<int>`, or `{field: type}`";
           case SIGN -> sign(context, expectation, type);
         };
     return Optional.ofNullable(hint);
@@ -46,6 +46,8 @@ final class SyntaxHints {
           case OkiteLexer.WHEN -> "write `deny when`";
           case OkiteLexer.POLICY, OkiteLexer.DEF, OkiteLexer.EXCEPTION, OkiteLexer.TEST ->
               Quote.code(word(found)) + " stands at the top level of a file";
+          case OkiteLexer.TYPE -> "`type` stands at the top level of a file";
+          case OkiteLexer.SCHEMA -> "`schema` stands at the top level of a file";
           case OkiteLexer.COVERS -> "`covers` stands in an exception";
           case OkiteLexer.GIVEN, OkiteLexer.EXPECT -> Quote.code(word(found)) + " stands in a test";
           case OkiteLexer.THEN, OkiteLexer.ELSE -> "there is no `if` that it belongs to";
@@ -92,6 +94,8 @@ final class SyntaxHints {
       return "an `if` has a value in both cases: `if c then a else b`";
     } else if (context instanceof OkiteParser.FunctionDeclarationContext) {
       return function(expectation.words(), type);
+    } else if (context instanceof OkiteParser.TypeDeclarationContext) {
+      return "a type is declared as `type Name = {field: type}`";
     } else if (context instanceof OkiteParser.ParamMemberContext) {
       return "a parameter has a type: `param name: type = default`";
     } else if (context instanceof OkiteParser.QuantifiedContext

@@ -110,8 +110,8 @@ final class SyntaxMessages {
     } else if (block instanceof OkiteParser.TestDeclarationContext) {
       return "the next member of the test";
     } else if (block instanceof OkiteParser.EntryFileContext) {
-      return "a declaration: `import`, `let`, `def`, `rule`, `policy`, `exception` or `test`";
+      return "a declaration: `import`, `let`, `def`, `type`, `rule`, `policy`, `exception` or `test`";
     }
-    return "a declaration: `policy`, `def`, `let`, `exception` or `test`";
+    return "a declaration: `policy`, `def`, `let`, `type`, `schema`, `exception` or `test`";
   }
 }

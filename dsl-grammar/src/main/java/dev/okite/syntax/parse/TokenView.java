@@ -52,6 +52,23 @@ final class TokenView {
     };
   }
 
+  /**
+   * Whether a declaration starts at {@code i} whose first word is a name everywhere else: {@link
+   * OkiteLexer#TYPE} or {@link OkiteLexer#SCHEMA}, or {@link OkiteLexer#EOF} if none does.
+   */
+  int declaration(int i) {
+    if (!is(i, OkiteLexer.IDENTIFIER) || !startsStatement(i) || is(i - 1, OkiteLexer.DOT)) {
+      return OkiteLexer.EOF;
+    }
+    boolean isType =
+        isName(i + 1) && (is(i + 2, OkiteLexer.ASSIGN) || is(i + 2, OkiteLexer.LEFT_BRACE));
+    return switch (tokens.get(i).getText()) {
+      case "type" -> isType ? OkiteLexer.TYPE : OkiteLexer.EOF;
+      case "schema" -> Words.isString(type(i + 1)) ? OkiteLexer.SCHEMA : OkiteLexer.EOF;
+      default -> OkiteLexer.EOF;
+    };
+  }
+
   /** Whether it can follow a value, so that a brace behind it may be that of a map. */
   private static boolean continues(int type) {
     return switch (type) {

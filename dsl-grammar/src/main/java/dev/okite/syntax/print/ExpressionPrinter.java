@@ -27,7 +27,6 @@ import dev.okite.syntax.Projection;
 import dev.okite.syntax.Quantified;
 import dev.okite.syntax.Reach;
 import dev.okite.syntax.Select;
-import dev.okite.syntax.TypeRef;
 import dev.okite.syntax.TypeTest;
 import dev.okite.syntax.Unary;
 import dev.okite.syntax.WhereClause;
@@ -243,7 +242,7 @@ final class ExpressionPrinter implements ExprVisitor<StringBuilder> {
   public StringBuilder visitTypeTest(TypeTest test) {
     print(test.operand(), Level.COALESCE);
     out.append(test.negated() ? " is not " : " is ");
-    type(test.type());
+    new TypePrinter(out, LiteralPrinter.ONE_LINE).print(test.type());
     return out;
   }
 
@@ -341,20 +340,6 @@ final class ExpressionPrinter implements ExprVisitor<StringBuilder> {
   void binding(Binding binding) {
     out.append(binding.first().name());
     binding.second().ifPresent(second -> out.append(", ").append(second.name()));
-  }
-
-  void type(TypeRef type) {
-    out.append(type.name().name());
-    if (!type.arguments().isEmpty()) {
-      String separator = "<";
-      for (TypeRef argument : type.arguments()) {
-        out.append(separator);
-        type(argument);
-        separator = ", ";
-      }
-      out.append('>');
-    }
-    out.append(type.nullable() ? "?" : "");
   }
 
   private void clauses(List<ComprehensionClause> clauses) {

@@ -7,6 +7,7 @@ import dev.okite.syntax.ExceptionDecl;
 import dev.okite.syntax.Expr;
 import dev.okite.syntax.FunctionDecl;
 import dev.okite.syntax.ImportDecl;
+import dev.okite.syntax.MapLiteral;
 import dev.okite.syntax.Metadata;
 import dev.okite.syntax.PolicyDecl;
 import dev.okite.syntax.PolicyFile;
@@ -14,8 +15,10 @@ import dev.okite.syntax.PolicyMember;
 import dev.okite.syntax.QualifiedName;
 import dev.okite.syntax.RuleDecl;
 import dev.okite.syntax.RuleMember;
+import dev.okite.syntax.SchemaDecl;
 import dev.okite.syntax.TestDecl;
 import dev.okite.syntax.TestMember;
+import dev.okite.syntax.TypeDecl;
 import dev.okite.syntax.TypeRef;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +61,11 @@ final class FilePrinter {
       page.start("let " + constant.name());
       type(": ", constant.type());
       page.add(" = ").add(constant.value()).end();
+    } else if (declaration instanceof TypeDecl type) {
+      page.start("type " + type.name() + " = ").add(type.type()).end();
+    } else if (declaration instanceof SchemaDecl schema) {
+      page.start("schema ").addOnLine(schema.file()).add(" ");
+      page.addOnLine(new MapLiteral(schema.span(), schema.entries())).end();
     } else if (declaration instanceof ExceptionDecl exception) {
       exception(exception);
     } else if (declaration instanceof TestDecl test) {

@@ -52,7 +52,7 @@ final class Page {
   }
 
   Page add(TypeRef type) {
-    new ExpressionPrinter(out, indentation).type(type);
+    new TypePrinter(out, indentation).print(type);
     return this;
   }
 

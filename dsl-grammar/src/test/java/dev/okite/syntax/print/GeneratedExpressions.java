@@ -24,10 +24,14 @@ import dev.okite.syntax.MapEntry;
 import dev.okite.syntax.MapLiteral;
 import dev.okite.syntax.Member;
 import dev.okite.syntax.Name;
+import dev.okite.syntax.NamedType;
 import dev.okite.syntax.PathStep;
 import dev.okite.syntax.Projection;
+import dev.okite.syntax.QualifiedName;
 import dev.okite.syntax.Quantified;
 import dev.okite.syntax.Reach;
+import dev.okite.syntax.RecordField;
+import dev.okite.syntax.RecordType;
 import dev.okite.syntax.Select;
 import dev.okite.syntax.TypeRef;
 import dev.okite.syntax.TypeTest;
@@ -188,10 +192,21 @@ public final class GeneratedExpressions {
   }
 
   private TypeRef type(int depth) {
+    if (depth > 0 && random.nextInt(4) == 0) {
+      List<RecordField> fields = new ArrayList<>();
+      for (int i = random.nextInt(3); i >= 0; i--) {
+        fields.add(new RecordField(PLACE, Optional.empty(), name(MEMBERS), type(depth - 1)));
+      }
+      return new RecordType(PLACE, fields, random.nextBoolean());
+    }
     List<TypeRef> arguments =
         depth > 0 && random.nextBoolean() ? List.of(type(depth - 1)) : List.of();
     Identifier name = new Identifier(PLACE, pick(List.of("list", "string", "null", "any")));
-    return new TypeRef(PLACE, name, arguments, random.nextBoolean());
+    QualifiedName qualified =
+        random.nextInt(4) == 0
+            ? new QualifiedName(PLACE, List.of(name(NAMES), name(MEMBERS)))
+            : QualifiedName.of(name);
+    return new NamedType(PLACE, qualified, arguments, random.nextBoolean());
   }
 
   private Identifier name(List<String> names) {

@@ -22,6 +22,7 @@ final class CheckContext {
   private final Diagnostics diagnostics = new Diagnostics();
   private final Resolutions resolutions = new Resolutions();
   private final Definitions definitions = new Definitions();
+  private final NamedTypes types = new NamedTypes(this);
   private final ConstantValues constants = new ConstantValues(this);
   private final IncludeBudget includeBudget = new IncludeBudget();
   private final Set<Source> incomplete = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -46,6 +47,10 @@ final class CheckContext {
 
   Definitions definitions() {
     return definitions;
+  }
+
+  NamedTypes types() {
+    return types;
   }
 
   ConstantValues constants() {

@@ -71,6 +71,9 @@ public final class Checker {
   }
 
   private void run() {
+    for (PolicyModule module : index.modules()) {
+      module.types().values().forEach(type -> context.types().of(module, type));
+    }
     new DefinitionChecker(context, index).check();
     IncludeLinker includes = new IncludeLinker(context, policies);
     for (DeclaredPolicy policy : includes.link(index.modules())) {

@@ -2,6 +2,7 @@ package dev.okite.internal.check;
 
 import dev.okite.diagnostic.DiagnosticCode;
 import dev.okite.syntax.Expr;
+import dev.okite.type.Mismatch;
 import dev.okite.type.Type;
 import dev.okite.value.Value;
 import dev.okite.value.ValueKind;
@@ -23,17 +24,33 @@ final class DeclaredTypes {
    */
   Type hold(DiagnosticCode code, String what, Expr expression, Type found, Type declared) {
     if (neverFits(expression, found, declared)) {
+      Optional<Mismatch> inside = inside(expression, declared);
+      String rest =
+          inside.isEmpty()
+              ? ", found " + found
+              : inside.get().path().isEmpty()
+                  ? "; " + inside.get().message()
+                  : "; `" + inside.get().path() + "`: " + inside.get().message();
       context.report(
           code,
           expression.span(),
-          what + " is declared as " + declared + ", found " + found,
-          advice(found, declared));
+          what + " is declared as " + declared + rest,
+          inside.flatMap(Mismatch::hint).or(() -> advice(found, declared)));
       return declared;
     }
     if (declared.isAny()) {
       return found;
     }
     return found.isAny() ? declared : found.and(declared);
+  }
+
+  /** What is wrong inside a constant list or map whose kind would do. */
+  private Optional<Mismatch> inside(Expr expression, Type declared) {
+    return context
+        .constants()
+        .find(expression)
+        .filter(value -> declared.allows(value.kind()))
+        .flatMap(value -> Mismatch.find(declared, value));
   }
 
   /** Whether no value of {@code expression}, which has the type {@code found}, is of a type. */

@@ -58,7 +58,7 @@ final class DefinitionChecker {
   }
 
   private void checkFunction(PolicyModule module, FunctionDecl declaration) {
-    TypeNames types = new TypeNames(context);
+    TypeNames types = new TypeNames(context, module);
     Scope scope = module.scope().inner();
     List<Symbol.FunctionParameter> parameters = new ArrayList<>();
     Declarer declarer = new Declarer(context);
@@ -90,7 +90,8 @@ final class DefinitionChecker {
   }
 
   private void checkConstant(PolicyModule module, ConstantDecl declaration) {
-    Type declared = declaration.type().map(new TypeNames(context)::resolve).orElse(Type.ANY);
+    Type declared =
+        declaration.type().map(new TypeNames(context, module)::resolve).orElse(Type.ANY);
     ExpressionChecker expressions =
         new ExpressionChecker(context, index, module, module.scope().inner());
     Type value = expressions.type(declaration.value());

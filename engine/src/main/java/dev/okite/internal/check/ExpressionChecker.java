@@ -43,6 +43,7 @@ import java.util.function.Supplier;
  */
 final class ExpressionChecker implements ExprVisitor<Type> {
   private final CheckContext context;
+  private final PolicyModule module;
   private final NameResolver names;
   private final CallChecker calls;
   private final OperatorChecker operators;
@@ -54,6 +55,7 @@ final class ExpressionChecker implements ExprVisitor<Type> {
 
   ExpressionChecker(CheckContext context, ModuleIndex index, PolicyModule module, Scope scope) {
     this.context = context;
+    this.module = module;
     this.scope = scope;
     this.names = new NameResolver(context, index, module, this);
     this.calls = new CallChecker(context, index, module, this);
@@ -66,6 +68,11 @@ final class ExpressionChecker implements ExprVisitor<Type> {
   /** Where names are looked up, and declared by what this checks. */
   Scope scope() {
     return scope;
+  }
+
+  /** The file that the expressions stand in. */
+  PolicyModule module() {
+    return module;
   }
 
   /** Which of the given names the expressions depend on, also through functions and constants. */
@@ -202,7 +209,7 @@ final class ExpressionChecker implements ExprVisitor<Type> {
   @Override
   public Type visitTypeTest(TypeTest typeTest) {
     type(typeTest.operand());
-    new TypeNames(context).resolve(typeTest.type());
+    new TypeNames(context, module).resolve(typeTest.type());
     return Type.BOOL;
   }
 

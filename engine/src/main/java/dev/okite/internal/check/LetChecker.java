@@ -16,7 +16,8 @@ final class LetChecker {
 
   void check(LetStep step) {
     Scope scope = expressions.scope();
-    Type declared = step.type().map(new TypeNames(context)::resolve).orElse(Type.ANY);
+    Type declared =
+        step.type().map(new TypeNames(context, expressions.module())::resolve).orElse(Type.ANY);
     scope.defining(step.name());
     Type found = expressions.type(step.value());
     scope.defining(null);

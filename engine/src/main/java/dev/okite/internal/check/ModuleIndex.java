@@ -10,6 +10,7 @@ import dev.okite.syntax.Identifier;
 import dev.okite.syntax.ModuleDecl;
 import dev.okite.syntax.PolicyDecl;
 import dev.okite.syntax.PolicyFile;
+import dev.okite.syntax.TypeDecl;
 import dev.okite.type.Type;
 import dev.okite.value.Value;
 import java.util.ArrayList;
@@ -107,6 +108,8 @@ final class ModuleIndex {
         DeclaredPolicy declared = new DeclaredPolicy(module, policy);
         reportTwice("policy", module, policy.name(), module.policies().get(policy.name().name()));
         module.policies().putIfAbsent(policy.name().name(), declared);
+      } else if (declaration instanceof TypeDecl type) {
+        declareType(module, type);
       } else if (declaration instanceof ExceptionDecl exception) {
         String name = module.fullName(exception.name().name());
         ExceptionDecl first = exceptions.putIfAbsent(name, exception);
@@ -131,6 +134,21 @@ final class ModuleIndex {
         function.name(),
         ScopeEntry.definition(ScopeEntry.Kind.FUNCTION, function.name()));
     module.functions().putIfAbsent(name, function);
+  }
+
+  private void declareType(PolicyModule module, TypeDecl type) {
+    String name = type.name().name();
+    if (TypeNames.isOfLanguage(name)) {
+      context.report(
+          DiagnosticCode.SHADOWED_NAME,
+          type.name().span(),
+          "`" + name + "` is a type of the language already",
+          "give this one another name");
+    }
+    TypeDecl first = module.types().putIfAbsent(name, type);
+    if (first != null) {
+      reportTwice("type", type.name(), first.name());
+    }
   }
 
   /** Policies of files without a module share one space of names. */

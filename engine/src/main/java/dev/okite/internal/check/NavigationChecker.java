@@ -6,6 +6,7 @@ import dev.okite.syntax.Expr;
 import dev.okite.syntax.Identifier;
 import dev.okite.type.Type;
 import dev.okite.value.NumberValue;
+import dev.okite.value.StringValue;
 import dev.okite.value.Value;
 import dev.okite.value.ValueKind;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class NavigationChecker {
   private static Type memberOf(Type target, ValueKind kind, String name) {
     return switch (kind) {
       case NULL -> Type.NULL;
-      case MAP -> target.entry().orNull();
+      case MAP -> field(target, name);
       case BOOL, INT, DECIMAL, STRING -> Type.NEVER;
       case LIST ->
           MemberTypes.find(kind, name)
@@ -61,19 +62,28 @@ final class NavigationChecker {
     };
   }
 
+  /**
+   * What is under {@code key} in maps of the type {@code target}; never if that has no such field.
+   */
+  private static Type field(Type target, String key) {
+    boolean isField = target.fields().map(fields -> fields.containsKey(key)).orElse(true);
+    return isField ? target.entry(key).orNull() : Type.NEVER;
+  }
+
   private void reportMember(Type target, Identifier name) {
     Type known = target.withoutNull();
     Set<String> members = new TreeSet<>();
     for (ValueKind kind : known.kinds()) {
       switch (kind) {
-        case NULL, BOOL, INT, DECIMAL, STRING, MAP -> {}
+        case NULL, BOOL, INT, DECIMAL, STRING -> {}
+        case MAP -> known.fields().ifPresent(fields -> members.addAll(fields.keySet()));
         default -> members.addAll(MemberTypes.names(kind));
       }
     }
     context.report(
         DiagnosticCode.UNKNOWN_MEMBER,
         name.span(),
-        known + " has no member `" + name + "`",
+        known + (known.fields().isPresent() ? " has no field `" : " has no member `") + name + "`",
         memberAdvice(known, name.name(), members));
   }
 
@@ -141,7 +151,7 @@ final class NavigationChecker {
     }
     if (map && indexType.overlaps(Type.STRING)) {
       fits = true;
-      found = found.or(target.entry());
+      found = found.or(entry(target, index));
     }
     if (!fits) {
       List<String> wanted = new ArrayList<>();
@@ -157,6 +167,23 @@ final class NavigationChecker {
       return Type.ANY;
     }
     return found;
+  }
+
+  private Type entry(Type target, Expr index) {
+    Optional<Value> constant = context.constants().find(index);
+    if (target.fields().isEmpty()
+        || constant.isEmpty()
+        || !(constant.get() instanceof StringValue key)) {
+      return target.entry();
+    }
+    if (field(target, key.value()).isNever()) {
+      context.report(
+          DiagnosticCode.UNKNOWN_MEMBER,
+          index.span(),
+          target.withoutNull() + " has no field `" + key.value() + "`",
+          context.suggestion(key.value(), target.fields().get()::keySet));
+    }
+    return target.entry(key.value());
   }
 
   private boolean isNegative(Expr index) {

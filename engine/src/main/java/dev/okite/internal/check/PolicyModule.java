@@ -3,6 +3,7 @@ package dev.okite.internal.check;
 import dev.okite.syntax.ConstantDecl;
 import dev.okite.syntax.FunctionDecl;
 import dev.okite.syntax.PolicyFile;
+import dev.okite.syntax.TypeDecl;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ final class PolicyModule {
   private final Scope scope = new Scope(null, Surroundings.DEFINITION);
   private final Map<String, FunctionDecl> functions = new LinkedHashMap<>();
   private final Map<String, ConstantDecl> constants = new LinkedHashMap<>();
+  private final Map<String, TypeDecl> types = new LinkedHashMap<>();
   private final Map<String, DeclaredPolicy> policies = new LinkedHashMap<>();
 
   PolicyModule(PolicyFile file) {
@@ -43,6 +45,10 @@ final class PolicyModule {
 
   Map<String, ConstantDecl> constants() {
     return constants;
+  }
+
+  Map<String, TypeDecl> types() {
+    return types;
   }
 
   Map<String, DeclaredPolicy> policies() {

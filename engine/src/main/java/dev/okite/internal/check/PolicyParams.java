@@ -31,7 +31,7 @@ final class PolicyParams {
   void declareOwn(DeclaredPolicy policy, Scope scope) {
     Declarer declarer = new Declarer(context);
     for (ParamDecl declaration : policy.declaration().members(ParamDecl.class)) {
-      Type type = new TypeNames(context).resolve(declaration.type());
+      Type type = new TypeNames(context, policy.module()).resolve(declaration.type());
       checkDefault(policy, declaration, type);
       Identifier name = declaration.name();
       Symbol symbol = new Symbol.Param(name.name(), type);

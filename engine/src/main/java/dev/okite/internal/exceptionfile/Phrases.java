@@ -12,6 +12,8 @@ import dev.okite.syntax.Literal;
 import dev.okite.syntax.Logical;
 import dev.okite.syntax.Member;
 import dev.okite.syntax.Name;
+import dev.okite.syntax.NamedType;
+import dev.okite.syntax.QualifiedName;
 import dev.okite.syntax.Quantified;
 import dev.okite.syntax.TypeRef;
 import dev.okite.syntax.TypeTest;
@@ -51,7 +53,8 @@ final class Phrases {
 
   /** {@code value is type}. */
   Expr is(Expr value, String type) {
-    TypeRef written = new TypeRef(span, new Identifier(span, type), List.of(), false);
+    Identifier name = new Identifier(span, type);
+    TypeRef written = new NamedType(span, QualifiedName.of(name), List.of(), false);
     return new TypeTest(span, value, false, written);
   }
 

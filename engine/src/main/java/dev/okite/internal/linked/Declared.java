@@ -12,6 +12,7 @@ import dev.okite.syntax.PolicyDecl;
 import dev.okite.syntax.PolicyFile;
 import dev.okite.syntax.PolicyMember;
 import dev.okite.syntax.RuleDecl;
+import dev.okite.syntax.TypeDecl;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +22,7 @@ import java.util.List;
  * @param module the full name of its module
  * @param functions its functions
  * @param constants its constants
+ * @param types its types
  * @param policies its policies
  * @param params the params of its policies
  * @param rules the rules of its policies
@@ -33,6 +35,7 @@ record Declared(
     String module,
     List<FunctionDecl> functions,
     List<ConstantDecl> constants,
+    List<TypeDecl> types,
     List<PolicyDecl> policies,
     List<ParamDecl> params,
     List<RuleDecl> rules,
@@ -44,6 +47,7 @@ record Declared(
     Declared declared =
         new Declared(
             file.moduleName(),
+            new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
@@ -74,6 +78,8 @@ record Declared(
       functions.add(function);
     } else if (declaration instanceof ConstantDecl constant) {
       constants.add(constant);
+    } else if (declaration instanceof TypeDecl type) {
+      types.add(type);
     } else if (declaration instanceof PolicyDecl policy) {
       policies.add(policy);
       for (PolicyMember member : policy.members()) {

@@ -4,7 +4,9 @@ import dev.okite.type.Type;
 import dev.okite.value.ValueKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads what {@link LinkOutput} wrote. Its methods throw a {@link DamagedException} on others. */
@@ -106,7 +108,18 @@ final class LinkInput {
     if (flag()) {
       type = type.without(ValueKind.MAP).or(Type.mapOf(type(depth + 1)));
     }
+    if (flag()) {
+      type = type.without(ValueKind.MAP).or(Type.recordOf(text(), fields(depth)));
+    }
     return type;
+  }
+
+  private Map<String, Type> fields(int depth) {
+    Map<String, Type> fields = new LinkedHashMap<>();
+    for (int left = count(); left > 0; left--) {
+      fields.put(text(), type(depth + 1));
+    }
+    return fields;
   }
 
   void requireEnd() {

@@ -5,6 +5,7 @@ import dev.okite.value.ValueKind;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Bytes in the making. What {@link LinkInput} reads. */
@@ -51,7 +52,9 @@ final class LinkOutput {
     number(tag.isPresent() ? List.of(all).indexOf(tag.get()) + 1 : 0);
   }
 
-  /** The kinds as bits, followed by the types of elements and entries where there are any. */
+  /**
+   * The kinds as bits, followed by the types of elements, entries and fields where there are any.
+   */
   void type(Type type) {
     int kinds = 0;
     ValueKind[] all = ValueKind.values();
@@ -59,7 +62,7 @@ final class LinkOutput {
       kinds |= type.allows(all[i]) ? 1 << i : 0;
     }
     boolean hasElement = !type.element().isAny();
-    boolean hasEntry = !type.entry().isAny();
+    boolean hasEntry = type.fields().isEmpty() && !type.entry().isAny();
     number(kinds);
     flag(hasElement);
     if (hasElement) {
@@ -69,5 +72,17 @@ final class LinkOutput {
     if (hasEntry) {
       type(type.entry());
     }
+    flag(type.fields().isPresent());
+    type.fields().ifPresent(fields -> fields(type.recordName(), fields));
+  }
+
+  private void fields(String name, Map<String, Type> fields) {
+    text(name);
+    number(fields.size());
+    fields.forEach(
+        (field, type) -> {
+          text(field);
+          type(type);
+        });
   }
 }

@@ -21,6 +21,7 @@ import dev.okite.syntax.ParamDecl;
 import dev.okite.syntax.PolicyDecl;
 import dev.okite.syntax.PolicyFile;
 import dev.okite.syntax.RuleDecl;
+import dev.okite.syntax.TypeDecl;
 import dev.okite.syntax.binary.MalformedTreeException;
 import dev.okite.type.Type;
 import java.util.ArrayList;
@@ -115,6 +116,9 @@ public final class LinkReader {
     for (ConstantDecl declaration : declared.constants()) {
       String name = declared.fullName(declaration.name().name());
       constants.put(name, new Symbol.Constant(name, declaration.value(), in.type(), in.type()));
+    }
+    for (TypeDecl type : declared.types()) {
+      resolutions.type(type.type(), in.type());
     }
     List<CheckedRule> rules = new ArrayList<>();
     for (int i = 0; i < declared.rules().size(); i++) {

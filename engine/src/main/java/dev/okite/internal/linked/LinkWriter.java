@@ -83,6 +83,7 @@ public final class LinkWriter {
       out.type(constant == null ? Type.ANY : constant.declaredType());
       out.type(constant == null ? Type.ANY : constant.type());
     }
+    declared.types().forEach(type -> out.type(program.resolutions().type(type.type())));
     Map<String, RuleDescription> rules = rules();
     for (int i = 0; i < declared.rules().size(); i++) {
       String name = declared.policyOfRule().get(i) + "." + declared.rules().get(i).name();

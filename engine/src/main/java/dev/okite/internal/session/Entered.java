@@ -14,8 +14,10 @@ import dev.okite.syntax.PolicyDecl;
 import dev.okite.syntax.PolicyFile;
 import dev.okite.syntax.PolicyMember;
 import dev.okite.syntax.RuleDecl;
+import dev.okite.syntax.SchemaDecl;
 import dev.okite.syntax.SyntaxNode;
 import dev.okite.syntax.TestDecl;
+import dev.okite.syntax.TypeDecl;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -158,6 +160,10 @@ public final class Entered {
       return "value " + constant.name();
     } else if (node instanceof FunctionDecl function) {
       return "value " + function.name();
+    } else if (node instanceof TypeDecl type) {
+      return "type " + type.name();
+    } else if (node instanceof SchemaDecl schema) {
+      return "schema " + schema.file().value();
     } else if (node instanceof PolicyDecl policy) {
       return "policy " + policy.name();
     } else if (node instanceof ExceptionDecl exception) {

@@ -72,7 +72,7 @@ final class FunctionCalls {
       Type type = function.parameters().get(i).type();
       Shape argument = arguments.get(i);
       Expr at = written.get(i);
-      Shape fitting = Shapes.declared(argument, type, () -> "`" + Texts.of(at) + "`");
+      Shape fitting = interpreter.types().declared(argument, type, () -> "`" + Texts.of(at) + "`");
       held.add(fitting);
       if (!fitting.withoutNull().isNever()) {
         observations.fits(at, Aspect.ARGUMENT);

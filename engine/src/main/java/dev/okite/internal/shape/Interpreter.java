@@ -62,6 +62,7 @@ final class Interpreter implements ExprVisitor<Shape> {
   private final BuiltinCalls builtins;
   private final NamedValues names;
   private final FunctionCalls calls;
+  private final TypeShapes types = new TypeShapes();
   private final Iterations iterations;
   private final Composites composites;
   private final Logic logic;
@@ -99,6 +100,11 @@ final class Interpreter implements ExprVisitor<Shape> {
 
   Observations observations() {
     return observations;
+  }
+
+  /** What is known of values by the types that are declared for them. */
+  TypeShapes types() {
+    return types;
   }
 
   Facts facts() {
@@ -211,7 +217,7 @@ final class Interpreter implements ExprVisitor<Shape> {
     if (type.isAny()) {
       return shape;
     }
-    Shape held = Shapes.declared(shape, type, () -> "`" + Texts.of(expression) + "`");
+    Shape held = types.declared(shape, type, () -> "`" + Texts.of(expression) + "`");
     if (!held.withoutNull().isNever()) {
       observations.fits(expression, Aspect.DECLARED);
     } else if (!shape.withoutNull().isNever()) {

@@ -32,7 +32,7 @@ final class NamedValues {
       return constant(constant);
     } else if (symbol instanceof Symbol.Param param) {
       return constants.computeIfAbsent(
-          symbol, s -> Shapes.of(param.type(), "the param `" + param.name() + "`"));
+          symbol, s -> interpreter.types().of(param.type(), "the param `" + param.name() + "`"));
     } else if (symbol instanceof Symbol.HostConstant constant) {
       return constants.computeIfAbsent(symbol, s -> Shapes.of(constant.value()));
     } else if (symbol == Symbol.Context.INVENTORY) {

@@ -287,8 +287,11 @@ public final class ShapeCheck {
         List<Shape> arguments = new ArrayList<>();
         for (Symbol.FunctionParameter parameter : function.parameters()) {
           arguments.add(
-              Shapes.of(
-                  parameter.type(), "nothing here says what `" + parameter.name() + "` is, which"));
+              interpreter
+                  .types()
+                  .of(
+                      parameter.type(),
+                      "nothing here says what `" + parameter.name() + "` is, which"));
         }
         interpreter.calls().body(function, arguments);
       }

@@ -6,13 +6,10 @@ import dev.okite.value.ListValue;
 import dev.okite.value.MapValue;
 import dev.okite.value.Value;
 import dev.okite.value.ValueKind;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Shapes of schemas, types and values, and types of shapes. */
 final class Shapes {
@@ -40,22 +37,9 @@ final class Shapes {
         && schema.values().isEmpty();
   }
 
-  /** What is known of a value of a declared type. */
+  /** What is known of a value of a type of the language. */
   static Shape of(Type type, String whose) {
-    if (type.isAny()) {
-      return Shape.unknown(whose + " may be anything");
-    }
-    List<Part> parts = new ArrayList<>();
-    for (ValueKind kind : type.kinds()) {
-      parts.add(
-          switch (kind) {
-            case NULL -> partOf(Shape.NULL);
-            case LIST -> new Part.Listing(of(type.element(), whose));
-            case MAP -> new Part.Entries(Map.of(), of(type.entry(), whose));
-            default -> new Part.Scalar(kind);
-          });
-    }
-    return Shape.of(parts);
+    return new TypeShapes().of(type, whose);
   }
 
   static Shape of(Value value) {
@@ -89,10 +73,6 @@ final class Shapes {
       element = element.or(of(each));
     }
     return element;
-  }
-
-  private static Part partOf(Shape shape) {
-    return shape.parts().iterator().next();
   }
 
   /** The kinds of values that {@code part} stands for, null among them only if it is just that. */
@@ -174,26 +154,5 @@ final class Shapes {
             .values(schema.values().stream().filter(v -> left.contains(v.kind())).toList())
             .documented(schema::documentation)
             .build());
-  }
-
-  /**
-   * What is left of {@code shape} where a value is held against a declared type: a value of which
-   * nothing was known is now of that type.
-   */
-  static Shape declared(Shape shape, Type type, Supplier<String> whose) {
-    if (type.isAny()) {
-      return shape;
-    }
-    Shape known = narrowed(shape, type, true).only(part -> !(part instanceof Part.Unknown));
-    if (!shape.isUnknown()) {
-      return known;
-    }
-    Shape declared = of(type, whose.get());
-    boolean isPlain = declared.parts().stream().noneMatch(Shapes::isContainer);
-    return isPlain ? known.or(declared) : known.or(shape.only(Part.Unknown.class::isInstance));
-  }
-
-  private static boolean isContainer(Part part) {
-    return part instanceof Part.Listing || part instanceof Part.Entries;
   }
 }

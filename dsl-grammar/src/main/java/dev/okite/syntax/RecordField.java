@@ -1,0 +1,15 @@
+package dev.okite.syntax;
+
+import dev.okite.source.Span;
+import java.util.Optional;
+
+/**
+ * {@code name: type} in a type of maps.
+ *
+ * @param span where it stands
+ * @param doc the documentation above it
+ * @param name its name
+ * @param type the type of its values; the field may be missing where that allows null
+ */
+public record RecordField(Span span, Optional<DocComment> doc, Identifier name, TypeRef type)
+    implements SyntaxNode {}

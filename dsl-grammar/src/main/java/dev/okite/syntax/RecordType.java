@@ -1,0 +1,17 @@
+package dev.okite.syntax;
+
+import dev.okite.source.Span;
+import java.util.List;
+
+/**
+ * A type of maps with certain fields: <code>{image: string, level: int?}</code>.
+ *
+ * @param span where it stands
+ * @param fields what the maps have, at least one
+ * @param nullable whether a question mark follows
+ */
+public record RecordType(Span span, List<RecordField> fields, boolean nullable) implements TypeRef {
+  public RecordType {
+    fields = List.copyOf(fields);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.okite.type;
+
+import dev.okite.value.MapValue;
+import dev.okite.value.ValueKind;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/**
+ * The fields of maps that all have the same.
+ *
+ * @param name what messages call such a map; empty where it has no name
+ * @param types the types of the fields by their names, in order
+ */
+record RecordFields(String name, Map<String, Type> types) {
+  RecordFields {
+    types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
+  }
+
+  /** How many types they are put together from. */
+  long size() {
+    return types.values().stream().mapToLong(Type::size).sum();
+  }
+
+  /** Whether {@code map} has these fields, apart from those that may be missing, and no others. */
+  boolean accept(MapValue map) {
+    int found = 0;
+    for (Map.Entry<String, Type> field : types.entrySet()) {
+      int at = map.indexOf(field.getKey());
+      if (at < 0) {
+        if (!field.getValue().allows(ValueKind.NULL)) {
+          return false;
+        }
+      } else if (field.getValue().accepts(map.value(at))) {
+        found++;
+      } else {
+        return false;
+      }
+    }
+    return found == map.size();
+  }
+
+  @Override
+  public String toString() {
+    if (!name.isEmpty()) {
+      return name;
+    }
+    StringJoiner all = new StringJoiner(", ", "{", "}");
+    types.forEach((field, type) -> all.add(field + ": " + type));
+    return all.toString();
+  }
+}
