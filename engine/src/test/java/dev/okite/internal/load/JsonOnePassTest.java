@@ -7,6 +7,7 @@ import dev.okite.document.ReadResult;
 import dev.okite.internal.load.fast.FastJson;
 import dev.okite.value.ListValue;
 import dev.okite.value.MapValue;
+import dev.okite.value.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -72,6 +73,45 @@ class JsonOnePassTest {
     String deep = "[".repeat(1000) + "]".repeat(1000);
     assertSame(deep.getBytes(StandardCharsets.UTF_8), limits);
     assertSame(("[" + deep + "]").getBytes(StandardCharsets.UTF_8), limits);
+  }
+
+  @Test
+  void keysOfEarlierTextsAreNotTakenForOthers() {
+    List<String> keys =
+        List.of("ab", "abc", "a", "", "ab\\\"", "ab\\u0063", "b".repeat(50), "äb", "ab\\\\");
+    for (int round = 0; round < 3; round++) {
+      for (String first : keys) {
+        for (String second : keys) {
+          String text = "{\"" + first + "\": 1, \"x\": {\"" + second + "\": {}}, \"abd\": 2}";
+          assertSame(text.getBytes(StandardCharsets.UTF_8), LIMITS);
+        }
+      }
+    }
+  }
+
+  @Test
+  void keysOfEarlierTextsAreHeldAgainstTheLimitOfThisOne() {
+    byte[] text = "{\"recurring\": {\"other\": 1}}".getBytes(StandardCharsets.UTF_8);
+    assertThat(isReadInOnePass(text)).isTrue();
+    assertThat(isReadInOnePass(text)).isTrue();
+    for (int length = 1; length < 12; length++) {
+      assertSame(text, new DocumentLimits(100, 100, 100, length));
+    }
+  }
+
+  @Test
+  void keysOfAllTextsAreTheSameString() {
+    Value json =
+        DocumentLoader.json("x", "{\"recurring\": 1}".getBytes(StandardCharsets.UTF_8), LIMITS)
+            .documents()
+            .get(0)
+            .value();
+    Value yaml =
+        DocumentLoader.yaml("x", "recurring: 1\n".getBytes(StandardCharsets.UTF_8), LIMITS)
+            .documents()
+            .get(0)
+            .value();
+    assertThat(((MapValue) json).key(0)).isSameAs(((MapValue) yaml).key(0));
   }
 
   @Test

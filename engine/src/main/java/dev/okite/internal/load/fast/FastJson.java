@@ -15,8 +15,11 @@ public final class FastJson {
   private final byte[] in;
   private final JsonTree tree;
   private final JsonText texts;
-  private final KeyTable keys;
+  private final int maxLength;
   private final JsonNumbers numbers;
+
+  /** The key that was read last. */
+  private RecurringKeys.Key last = RecurringKeys.START;
 
   /** Where the text ends that is being read. */
   private int limit;
@@ -27,8 +30,8 @@ public final class FastJson {
   public FastJson(byte[] utf8, DocumentLimits limits) {
     this.in = utf8;
     this.tree = new JsonTree(limits.maxDepth());
-    this.texts = new JsonText(utf8, limits.maxScalarLength());
-    this.keys = new KeyTable(utf8);
+    this.maxLength = limits.maxScalarLength();
+    this.texts = new JsonText(utf8, maxLength);
     this.numbers = new JsonNumbers(utf8);
   }
 
@@ -56,6 +59,7 @@ public final class FastJson {
    */
   Value readAll(int start, int end, int maxNodes) {
     limit = end;
+    last = RecurringKeys.START;
     tree.begin(maxNodes);
     int p = blanks(start);
     while (true) {
@@ -108,25 +112,35 @@ public final class FastJson {
     if (at(start) != '"') {
       throw new HandOver(start);
     }
-    int quote = texts.ordinaryEnd(start + 1, limit);
-    String key;
+    RecurringKeys.Key guess = last.next();
     int end;
-    if (at(quote) == '"') {
-      key = keys.known(start, quote);
-      if (key == null) {
-        key = keys.add(texts.between(start, quote), start, quote);
-      }
-      end = quote + 1;
+    if (guess != null && guess.length() <= maxLength && guess.standsAt(in, start + 1, limit)) {
+      last = guess;
+      end = start + guess.length() + 2;
+      tree.addKey(guess.text(), start, end);
     } else {
-      key = texts.escaped(start, quote, limit);
-      end = texts.end();
+      int quote = texts.ordinaryEnd(start + 1, limit);
+      boolean isPlain = at(quote) == '"';
+      String key = isPlain ? plainKey(start, quote) : texts.escaped(start, quote, limit);
+      end = isPlain ? quote + 1 : texts.end();
+      tree.addKey(key, start, end);
     }
-    tree.addKey(key, start, end);
     int colon = blanks(end);
     if (at(colon) != ':') {
       throw new HandOver(colon);
     }
     return blanks(colon + 1);
+  }
+
+  /** The key between two quotes with nothing but ordinary bytes between them. */
+  private String plainKey(int opening, int closing) {
+    RecurringKeys.Key key = RecurringKeys.find(in, opening + 1, closing);
+    if (key == null || key.length() > maxLength) {
+      key = RecurringKeys.keep(texts.between(opening, closing), in, opening + 1, closing);
+    }
+    last.isFollowedBy(key);
+    last = key;
+    return key.text();
   }
 
   /** Reads the scalar that {@code first} starts; returns where it ends. */
@@ -169,10 +183,15 @@ public final class FastJson {
 
   private int blanks(int start) {
     int p = start;
-    while (p < limit && (in[p] == ' ' || in[p] == '\n' || in[p] == '\r' || in[p] == '\t')) {
+    // Most often nothing is to be skipped, or one space.
+    while (p < limit && in[p] <= ' ' && isBlank(in[p])) {
       p++;
     }
     return p;
+  }
+
+  private static boolean isBlank(byte b) {
+    return b == ' ' || b == '\n' || b == '\r' || b == '\t';
   }
 
   /** The byte at {@code p}; 0, which no text has outside of quotes, at the end. */

@@ -54,10 +54,13 @@ final class PlainText {
 
   /** What stands from {@code start} to {@code end} as a key. */
   String key(int start, int end) {
-    String text = text(start, end);
     if (isCertainlyText(start, end)) {
-      return text;
+      RecurringKeys.Key known = RecurringKeys.find(in, start, end);
+      return known != null
+          ? known.text()
+          : RecurringKeys.keep(text(start, end), in, start, end).text();
     }
+    String text = text(start, end);
     String key = text.equals(MERGE) ? null : meaning.key(text, start);
     if (key == null) {
       throw new HandOver(start);
