@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Holds documents against the schemas of a catalog. Immutable and safe to share. */
+/** Holds documents against the schemas of a catalog. Safe to share; what it keeps, nobody sees. */
 public final class DocumentValidator {
   /** What a value of a document may cost, and what a document may cost besides. */
   private static final long STEPS_PER_VALUE = 1000;
@@ -30,6 +30,7 @@ public final class DocumentValidator {
   private final SchemaCatalog catalog;
   private final Set<SchemaRule> off;
   private final HalfObjects halves;
+  private final Patterns patterns = new Patterns();
 
   /**
    * What came of holding documents against their schemas.
@@ -73,7 +74,7 @@ public final class DocumentValidator {
   /** Holds each of {@code documents} against its schema. */
   public Result validate(List<Document> documents) {
     List<Finding> findings = new ArrayList<>();
-    Holds holds = new Holds();
+    Holds holds = new Holds(patterns);
     int judged = 0;
     for (Document document : documents) {
       SchemaReport report = new SchemaReport(document, off);

@@ -1,12 +1,10 @@
 package dev.okite.internal.validate;
 
-import dev.okite.internal.operation.Regex;
 import dev.okite.schema.Constraint;
 import dev.okite.schema.Constraint.Combination;
 import dev.okite.schema.Constraint.Which;
 import dev.okite.schema.Field;
 import dev.okite.schema.Schema;
-import dev.okite.value.EvaluationFailure;
 import dev.okite.value.ListValue;
 import dev.okite.value.MapValue;
 import dev.okite.value.NullValue;
@@ -16,17 +14,12 @@ import dev.okite.value.Value;
 import dev.okite.value.ValueKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Says whether values meet schemas, within so many steps. Belongs to one thread, and keeps the
- * patterns that it prepared.
- */
+/** Says whether values meet schemas, within so many steps. Belongs to one thread. */
 final class Holds {
   /** How deeply schemas may refer to others for one value. */
   private static final int DEEPEST = 64;
@@ -34,9 +27,13 @@ final class Holds {
   /** How deeply values and schemas may nest together; no document alone nests so deeply. */
   private static final int NESTED = 1100;
 
-  private final Map<String, Optional<Regex>> patterns = new HashMap<>();
+  private final Patterns patterns;
   private long steps;
   private int nesting;
+
+  Holds(Patterns patterns) {
+    this.patterns = patterns;
+  }
 
   /** Starts to count anew: a walk may take {@code most} steps from here. */
   void allow(long most) {
@@ -176,21 +173,11 @@ final class Holds {
       return length.least() <= points && points <= length.most();
     }
     if (constraint instanceof Constraint.Pattern pattern) {
-      Optional<Regex> regex =
-          patterns.computeIfAbsent(pattern.regex(), expression -> compile(expression));
-      regex.ifPresent(each -> steps(each.cost(text)));
-      return regex.isEmpty() || regex.get().findsIn(text);
+      Patterns.Pattern prepared = patterns.of(pattern.regex());
+      steps(prepared.cost(text));
+      return prepared.isIn(text);
     }
     return true;
-  }
-
-  /** A pattern that RE2 cannot hold is reported where the schema is read. */
-  private static Optional<Regex> compile(String expression) {
-    try {
-      return Optional.of(Regex.compile(expression));
-    } catch (EvaluationFailure invalid) {
-      return Optional.empty();
-    }
   }
 
   private static boolean meets(Constraint constraint, NumberValue number) {
