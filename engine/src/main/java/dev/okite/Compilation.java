@@ -18,16 +18,19 @@ public final class Compilation {
   private final List<UncheckedPath> uncheckedPaths;
   private final Supplier<List<Trap>> traps;
   private final int weight;
+  private final boolean readsFiles;
 
   Compilation(
       @Nullable PolicySet policies,
       List<Diagnostic> diagnostics,
       List<UncheckedPath> uncheckedPaths,
       Supplier<List<Trap>> traps,
-      int weight) {
+      int weight,
+      boolean readsFiles) {
     this.policies = policies;
     this.traps = traps;
     this.weight = weight;
+    this.readsFiles = readsFiles;
     this.diagnostics = List.copyOf(diagnostics);
     this.uncheckedPaths = List.copyOf(uncheckedPaths);
   }
@@ -42,6 +45,11 @@ public final class Compilation {
     return weight;
   }
 
+  /** Whether it depends on more than its sources: on the files of schemas that these name. */
+  boolean readsFiles() {
+    return readsFiles;
+  }
+
   /** Everything that the compiler has to say, by source and place. */
   public List<Diagnostic> diagnostics() {
     return diagnostics;
@@ -49,7 +57,7 @@ public final class Compilation {
 
   /**
    * The paths that were held against no schema, in the order of the sources; none if there are no
-   * schemas ({@link Okite.Builder#schemas}).
+   * schemas, of the engine ({@link Okite.Builder#schemas}) or declared by the sources.
    */
   public List<UncheckedPath> uncheckedPaths() {
     return uncheckedPaths;

@@ -52,13 +52,18 @@ import org.jspecify.annotations.Nullable;
 public final class Okite {
   private final BuiltinLibrary functions;
   private final Map<String, Value> constants;
-
   private final SchemaCatalog schemas;
+  private final @Nullable SchemaFiles schemaFiles;
 
-  private Okite(BuiltinLibrary functions, Map<String, Value> constants, SchemaCatalog schemas) {
+  private Okite(
+      BuiltinLibrary functions,
+      Map<String, Value> constants,
+      SchemaCatalog schemas,
+      @Nullable SchemaFiles schemaFiles) {
     this.functions = functions;
     this.constants = constants;
     this.schemas = schemas;
+    this.schemaFiles = schemaFiles;
   }
 
   /** An engine with the functions of the language and nothing of the host. */
@@ -86,31 +91,39 @@ public final class Okite {
     if (constants.isEmpty() && !files.isEmpty() && diagnostics.sorted().isEmpty()) {
       Optional<CheckedProgram> linked = PolicyLinks.read(sources, files, functions, diagnostics);
       if (linked.isPresent()) {
+        // Policies with links declare no schema.
         return new Compilation(
-            new PolicySet(linked.get()), List.of(), List.of(), List::of, weight(sources));
+            new PolicySet(linked.get(), SchemaCatalog.EMPTY),
+            List.of(),
+            List.of(),
+            List::of,
+            weight(sources),
+            false);
       }
     }
     CheckResult checked = check(files, null);
     diagnostics.addAll(checked.diagnostics());
+    DeclaredSchemas declared = declared(files);
+    diagnostics.addAll(declared.diagnostics());
+    SchemaCatalog known = known(declared.catalog());
     List<UncheckedPath> unchecked = List.of();
     Supplier<List<Trap>> traps = List::of;
-    if (!schemas.documents().isEmpty()
-        && checked.program().isPresent()
-        && !diagnostics.hasErrors()) {
+    if (!known.documents().isEmpty() && checked.program().isPresent() && !diagnostics.hasErrors()) {
       CheckedProgram program = checked.program().get();
       Predicate<Source> isOwn = own(sources);
-      ShapeResult shapes = ShapeCheck.check(program, schemas, isOwn);
+      ShapeResult shapes = ShapeCheck.check(program, known, isOwn);
       diagnostics.addAll(shapes.diagnostics());
       unchecked = shapes.unchecked();
-      traps = () -> ShapeCheck.traps(program, schemas, isOwn);
+      traps = () -> ShapeCheck.traps(program, known, isOwn);
     }
     boolean usable = !diagnostics.hasErrors() && checked.program().isPresent();
     return new Compilation(
-        usable ? new PolicySet(checked.program().get()) : null,
+        usable ? new PolicySet(checked.program().get(), declared.catalog()) : null,
         diagnostics.sorted(),
         unchecked,
         traps,
-        weight(sources));
+        weight(sources),
+        declared.isAny());
   }
 
   /** The sources that paths are held against schemas in: what came with links has been before. */
@@ -125,12 +138,13 @@ public final class Okite {
   }
 
   /**
-   * Answers questions of an editor about {@code sources}, by the schemas that the engine has.
+   * Answers questions of an editor about {@code sources}, by the schemas that the engine has and
+   * those that they declare.
    *
    * @param sources policies, and all that they import
    */
   public PolicyAssistant assistant(Collection<PolicySource> sources) {
-    return new PolicyAssistant(this, schemas, sources);
+    return new PolicyAssistant(this, sources);
   }
 
   /** What the parser makes of {@code sources}; what it cannot decode is left out. */
@@ -152,9 +166,14 @@ public final class Okite {
     return files;
   }
 
-  /** What paths are held against. */
-  SchemaCatalog schemas() {
-    return schemas;
+  /** The schemas that {@code files} declare. */
+  DeclaredSchemas declared(List<PolicyFile> files) {
+    return DeclaredSchemas.of(files, schemaFiles == null ? SchemaFiles.NONE : schemaFiles, schemas);
+  }
+
+  /** What paths are held against: the schemas of the engine, and behind them {@code declared}. */
+  SchemaCatalog known(SchemaCatalog declared) {
+    return declared == SchemaCatalog.EMPTY ? schemas : SchemaCatalog.of(schemas, declared);
   }
 
   /** What the checker makes of {@code files}, and of {@code question} if there is one. */
@@ -177,7 +196,9 @@ public final class Okite {
             .toList();
     CheckResult checked = Checker.check(files, functions, constants);
     boolean isUsable = checked.diagnostics().stream().noneMatch(Diagnostic::isError);
-    return isUsable ? checked.program().map(PolicySet::new) : Optional.empty();
+    return isUsable
+        ? checked.program().map(program -> new PolicySet(program, policies.declaredSchemas()))
+        : Optional.empty();
   }
 
   private static int weight(Collection<PolicySource> sources) {
@@ -199,6 +220,7 @@ public final class Okite {
     private final List<Builtin> functions = new ArrayList<>();
     private final Map<String, Value> constants = new LinkedHashMap<>();
     private SchemaCatalog schemas = SchemaCatalog.EMPTY;
+    private @Nullable SchemaFiles schemaFiles;
 
     private Builder() {}
 
@@ -208,6 +230,16 @@ public final class Okite {
      */
     public Builder schemas(SchemaCatalog catalog) {
       schemas = catalog;
+      return this;
+    }
+
+    /**
+     * Says where the files are that policies name as schemas. What they describe holds for all
+     * sources that are compiled together, behind {@link #schemas}. Without this, such a policy does
+     * not compile.
+     */
+    public Builder schemaFiles(SchemaFiles files) {
+      schemaFiles = files;
       return this;
     }
 
@@ -251,7 +283,10 @@ public final class Okite {
     public Okite build() {
       BuiltinLibrary library = CoreLibrary.with(families);
       return new Okite(
-          functions.isEmpty() ? library : library.with(functions), Map.copyOf(constants), schemas);
+          functions.isEmpty() ? library : library.with(functions),
+          Map.copyOf(constants),
+          schemas,
+          schemaFiles);
     }
   }
 }

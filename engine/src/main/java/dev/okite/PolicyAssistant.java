@@ -22,12 +22,10 @@ public final class PolicyAssistant {
   private static final String PLACEHOLDER = "x";
 
   private final Okite okite;
-  private final SchemaCatalog schemas;
   private final List<PolicySource> sources;
 
-  PolicyAssistant(Okite okite, SchemaCatalog schemas, Collection<PolicySource> sources) {
+  PolicyAssistant(Okite okite, Collection<PolicySource> sources) {
     this.okite = okite;
-    this.schemas = schemas;
     this.sources = List.copyOf(sources);
   }
 
@@ -83,7 +81,12 @@ public final class PolicyAssistant {
             p.files().stream()
                 .filter(file -> file.source().name().equals(source))
                 .findFirst()
-                .map(file -> answerer.answer(new ShapeQuestions(p, schemas), file)));
+                .map(file -> answerer.answer(new ShapeQuestions(p, schemas(files)), file)));
+  }
+
+  /** A schema that cannot be used is left out: whoever compiles says what is wrong with it. */
+  private SchemaCatalog schemas(List<PolicyFile> files) {
+    return okite.known(okite.declared(files).catalog());
   }
 
   @FunctionalInterface

@@ -1,5 +1,7 @@
 package dev.okite;
 
+import static java.util.Objects.requireNonNull;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.ByteBuffer;
@@ -9,6 +11,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiled policies by the content of their sources, for hosts that compile on request. Bounded:
@@ -37,11 +41,26 @@ public final class PolicyCache {
 
   /**
    * What compiling {@code sources} gives, now or at an earlier call with the same names and
-   * contents.
+   * contents. Those that declare schemas are compiled at every call, since what the files of these
+   * hold may change.
    */
   public Compilation compile(Collection<PolicySource> sources) {
     List<PolicySource> all = List.copyOf(sources);
-    return compilations.get(key(all), key -> engine.compile(all));
+    String key = key(all);
+    Compilation kept = compilations.getIfPresent(key);
+    if (kept != null) {
+      return kept;
+    }
+    AtomicReference<@Nullable Compilation> unkept = new AtomicReference<>();
+    kept =
+        compilations.get(
+            key,
+            missing -> {
+              Compilation compiled = engine.compile(all);
+              unkept.set(compiled);
+              return compiled.readsFiles() ? null : compiled;
+            });
+    return kept != null ? kept : requireNonNull(unkept.get());
   }
 
   /** Compilations that are kept at the moment, roughly. */

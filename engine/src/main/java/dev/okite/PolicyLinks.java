@@ -8,6 +8,7 @@ import dev.okite.internal.check.CheckedProgram;
 import dev.okite.internal.linked.LinkReader;
 import dev.okite.internal.linked.LinkWriter;
 import dev.okite.internal.linked.LinkedSource;
+import dev.okite.schema.SchemaCatalog;
 import dev.okite.syntax.PolicyFile;
 import dev.okite.syntax.binary.MalformedTreeException;
 import java.util.ArrayList;
@@ -29,14 +30,19 @@ public final class PolicyLinks {
    * engines use it that have functions of the same names as {@code engine}, and no constants.
    *
    * @param engine what checks them, without constants of a host
-   * @param sources policies without exceptions and tests, which all have a module, and all that
-   *     they import
+   * @param sources policies without exceptions, tests and schemas, which all have a module, and all
+   *     that they import
    * @return bytes by the name of the source, in the order of the sources
    * @throws PolicyCompilationException if they do not compile
-   * @throws IllegalArgumentException if there are exceptions or tests among them
+   * @throws IllegalArgumentException if there are exceptions, tests or schemas among them
    */
   public static Map<String, byte[]> of(Okite engine, Collection<PolicySource> sources) {
-    CheckedProgram program = engine.compile(sources).orThrow().program();
+    PolicySet policies = engine.compile(sources).orThrow();
+    if (policies.declaredSchemas() != SchemaCatalog.EMPTY) {
+      throw new IllegalArgumentException(
+          "schemas cannot be written: they are read where policies are compiled");
+    }
+    CheckedProgram program = policies.program();
     Map<String, byte[]> texts = new HashMap<>();
     sources.forEach(source -> texts.put(source.name(), source.utf8()));
     return LinkWriter.write(program, texts, engine.functions());

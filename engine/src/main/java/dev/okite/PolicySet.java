@@ -36,12 +36,14 @@ import org.jspecify.annotations.Nullable;
 /** Policies that compile. Immutable and safe to share between threads. */
 public final class PolicySet {
   private final CheckedProgram program;
+  private final SchemaCatalog declaredSchemas;
 
   /** Applies no policy, and keeps the functions that were called once. */
   private final PolicyEvaluator calls;
 
-  PolicySet(CheckedProgram program) {
+  PolicySet(CheckedProgram program, SchemaCatalog declaredSchemas) {
     this.program = program;
+    this.declaredSchemas = declaredSchemas;
     this.calls = Planner.plan(program, List.of(), Rewrites.ALL, false);
   }
 
@@ -68,6 +70,14 @@ public final class PolicySet {
   /** The full names of the functions of the policies, in the order of the sources. */
   public List<String> functions() {
     return List.copyOf(program.functions().keySet());
+  }
+
+  /**
+   * The schemas that the policies declare, in the order of the sources; none for most. To hold
+   * documents against them, pass them to {@link Binding#validating}, behind those of the host.
+   */
+  public SchemaCatalog declaredSchemas() {
+    return declaredSchemas;
   }
 
   /** The types that the modules of the policies give names to, in the order of the sources. */

@@ -15,6 +15,7 @@ import dev.okite.internal.shape.ShapeCheck;
 import dev.okite.internal.shape.ShapeQuestions;
 import dev.okite.internal.testing.ConditionValues;
 import dev.okite.schema.DocumentType;
+import dev.okite.schema.SchemaCatalog;
 import dev.okite.session.Answer;
 import dev.okite.session.Declared;
 import dev.okite.source.Source;
@@ -24,6 +25,7 @@ import dev.okite.syntax.FunctionDecl;
 import dev.okite.syntax.ImportDecl;
 import dev.okite.syntax.PolicyDecl;
 import dev.okite.syntax.PolicyFile;
+import dev.okite.syntax.SchemaDecl;
 import dev.okite.syntax.SyntaxNode;
 import dev.okite.syntax.parse.EntryResult;
 import dev.okite.syntax.parse.ParseLimits;
@@ -70,20 +72,25 @@ public final class Session {
   private final Entered entered;
   private final PolicySet policies;
 
-  private Session(Okite okite, List<PolicyFile> files, Entered entered, CheckedProgram program) {
+  private Session(
+      Okite okite,
+      List<PolicyFile> files,
+      Entered entered,
+      CheckedProgram program,
+      SchemaCatalog declared) {
     this.okite = okite;
     this.files = List.copyOf(files);
     this.entered = entered;
-    this.policies = new PolicySet(program);
+    this.policies = new PolicySet(program, declared);
   }
 
   /**
-   * A session of {@code okite} without any policy. Where that has schemas, what is loaded, declared
-   * and asked is held against them.
+   * A session of {@code okite} without any policy. Where that has schemas, or the policies that are
+   * loaded declare some, what is loaded, declared and asked is held against them.
    */
   public static Session of(Okite okite) {
     CheckedProgram nothing = okite.check(List.of(), null).program().orElseThrow();
-    return new Session(okite, List.of(), Entered.NOTHING, nothing);
+    return new Session(okite, List.of(), Entered.NOTHING, nothing, SchemaCatalog.EMPTY);
   }
 
   /** The functions of the language and of the host. */
@@ -107,12 +114,21 @@ public final class Session {
         all.add(file);
       }
     }
-    return change(all, entered, List.of(), diagnostics, Okite.own(library).and(Okite.own(sources)));
+    DeclaredSchemas schemas = okite.declared(all);
+    diagnostics.addAll(schemas.diagnostics());
+    return change(
+        all,
+        schemas.catalog(),
+        entered,
+        List.of(),
+        diagnostics,
+        Okite.own(library).and(Okite.own(sources)));
   }
 
   /** This session without anything that was declared in it. */
   public Session reset() {
-    return change(files, Entered.NOTHING, List.of(), new Diagnostics(), source -> false)
+    SchemaCatalog declared = policies.declaredSchemas();
+    return change(files, declared, Entered.NOTHING, List.of(), new Diagnostics(), source -> false)
         .session()
         .orElseThrow();
   }
@@ -132,9 +148,24 @@ public final class Session {
     Diagnostics diagnostics = new Diagnostics();
     diagnostics.addAll(text.diagnostics());
     List<SyntaxNode> nodes = text.declarations();
+    for (SyntaxNode node : nodes) {
+      if (node instanceof SchemaDecl schema) {
+        diagnostics.add(
+            DiagnosticCode.NO_SCHEMA_FILE,
+            schema.file().span(),
+            "the file of a schema lies beside that of the policy, and what is entered stands in none",
+            "declare the schema in a file of policies, and load that");
+      }
+    }
     // What was loaded has been held against schemas then.
     SessionChange change =
-        change(files, entered.with(nodes), nodes, diagnostics, source -> !isLoaded(source));
+        change(
+            files,
+            policies.declaredSchemas(),
+            entered.with(nodes),
+            nodes,
+            diagnostics,
+            source -> !isLoaded(source));
     return new SessionChange(
         change.session(),
         change.declared(),
@@ -168,8 +199,8 @@ public final class Session {
   }
 
   /**
-   * What is known of the value of an expression by the schemas that the engine has; empty if the
-   * text is none, or does not compile.
+   * What is known of the value of an expression by the schemas of the session; empty if the text is
+   * none, or does not compile.
    *
    * @param current what {@code resource} stands for; null if there is no document
    */
@@ -192,7 +223,12 @@ public final class Session {
   }
 
   private @Nullable DocumentType type(@Nullable Document document) {
-    return document == null ? null : okite.schemas().typeOf(document.value()).orElse(null);
+    return document == null ? null : schemas().typeOf(document.value()).orElse(null);
+  }
+
+  /** The schemas of the engine, and those that the loaded policies declare. */
+  private SchemaCatalog schemas() {
+    return okite.known(policies.declaredSchemas());
   }
 
   private record Asked(Question question, ShapeQuestions questions) {}
@@ -207,7 +243,7 @@ public final class Session {
     return okite
         .check(sources(files, entered, Optional.of(policy)), question)
         .program()
-        .map(program -> new Asked(question, new ShapeQuestions(program, okite.schemas())));
+        .map(program -> new Asked(question, new ShapeQuestions(program, schemas())));
   }
 
   /**
@@ -268,8 +304,8 @@ public final class Session {
       return Answer.refused(asked.span(), diagnostics.sorted());
     }
     CheckedProgram program = checked.program().get();
-    if (!okite.schemas().documents().isEmpty()) {
-      diagnostics.addAll(ShapeCheck.check(program, okite.schemas(), question, type(current)));
+    if (!schemas().documents().isEmpty()) {
+      diagnostics.addAll(ShapeCheck.check(program, schemas(), question, type(current)));
       if (diagnostics.hasErrors()) {
         return Answer.refused(asked.span(), diagnostics.sorted());
       }
@@ -338,6 +374,7 @@ public final class Session {
 
   private SessionChange change(
       List<PolicyFile> newFiles,
+      SchemaCatalog declared,
       Entered newEntered,
       List<SyntaxNode> nodes,
       Diagnostics diagnostics,
@@ -351,16 +388,14 @@ public final class Session {
         needsPolicy && !newEntered.hasRules() ? new Question(policy, NOTHING) : null;
     CheckResult checked = okite.check(all, question);
     diagnostics.addAll(checked.diagnostics());
-    if (checked.program().isPresent()
-        && !diagnostics.hasErrors()
-        && !okite.schemas().documents().isEmpty()) {
-      diagnostics.addAll(
-          ShapeCheck.check(checked.program().get(), okite.schemas(), isNew).diagnostics());
+    SchemaCatalog known = okite.known(declared);
+    if (checked.program().isPresent() && !diagnostics.hasErrors() && !known.documents().isEmpty()) {
+      diagnostics.addAll(ShapeCheck.check(checked.program().get(), known, isNew).diagnostics());
     }
     Optional<Session> session =
         diagnostics.hasErrors()
             ? Optional.empty()
-            : checked.program().map(p -> new Session(okite, newFiles, newEntered, p));
+            : checked.program().map(p -> new Session(okite, newFiles, newEntered, p, declared));
     return new SessionChange(session, describe(newEntered, nodes), diagnostics.sorted());
   }
 

@@ -76,6 +76,10 @@ public enum DiagnosticCode {
   SUSPECT_FIELD(
       "OKT-426", WARNING, "a field that no known type of document has there, and looks misspelt"),
   UNKNOWN_KIND("OKT-427", WARNING, "a kind or version of documents that nobody knows"),
+  NO_SCHEMA_FILE("OKT-428", ERROR, "a file of a schema that is not there, or may not be read"),
+  UNUSABLE_SCHEMA("OKT-429", ERROR, "a file that holds no schema that can be used"),
+  UNCLEAR_SCHEMA("OKT-430", ERROR, "root fields that do not say whose schema it is"),
+  SHADOWED_SCHEMA("OKT-431", WARNING, "a schema of documents that have another one already"),
 
   ALWAYS_TRUE("OKT-501", WARNING, "a condition that is always true"),
   ALWAYS_FALSE("OKT-502", WARNING, "a condition that is always false"),

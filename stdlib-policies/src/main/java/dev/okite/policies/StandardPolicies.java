@@ -2,6 +2,7 @@ package dev.okite.policies;
 
 import dev.okite.Okite;
 import dev.okite.PolicySource;
+import dev.okite.SchemaFiles;
 import dev.okite.builtin.BuiltinFamily;
 import dev.okite.policies.functions.StandardFunctions;
 import dev.okite.schema.SchemaCatalog;
@@ -48,6 +49,11 @@ public final class StandardPolicies {
    */
   public static Okite engine(SchemaCatalog schemas) {
     return Okite.builder().functions(functions()).schemas(schemas).build();
+  }
+
+  /** As {@link #engine(SchemaCatalog)}, for policies that may name {@code files} as schemas. */
+  public static Okite engine(SchemaCatalog schemas, SchemaFiles files) {
+    return Okite.builder().functions(functions()).schemas(schemas).schemaFiles(files).build();
   }
 
   /** The functions that these policies call besides those of the language, in families. */

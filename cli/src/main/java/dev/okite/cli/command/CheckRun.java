@@ -51,11 +51,13 @@ final class CheckRun {
     SchemaLoader schemas =
         new SchemaLoader(context, request.schemas(), project).judging(definitions);
     AdmissionLoader admission = new AdmissionLoader(context, request, project);
-    Optional<UnaryOperator<Binding>> validation = validation(schemas);
+    if (schemas.isAskedFor()) {
+      schemas.catalog();
+    }
     PolicyLoader.Loaded loaded =
         new PolicyLoader(context, request, project, schemas, admission.isAskedFor()).load();
     schemas.requireUse();
-    Judges judges = judges(loaded, admission, validation);
+    Judges judges = judges(loaded, admission, validation(schemas, loaded.policies()));
     Optional<FactsLoader.Facts> facts =
         new FactsLoader(context).load(request.signatures(), project);
     Delivery delivery = Delivery.to(context);
@@ -103,12 +105,12 @@ final class CheckRun {
   }
 
   /** What has documents held against their schemas; empty if nobody asks for that. */
-  private static Optional<UnaryOperator<Binding>> validation(SchemaLoader schemas)
-      throws StartException {
+  private static Optional<UnaryOperator<Binding>> validation(
+      SchemaLoader schemas, PolicySet policies) throws StartException {
     if (!schemas.isAskedFor()) {
       return Optional.empty();
     }
-    SchemaCatalog catalog = schemas.catalog();
+    SchemaCatalog catalog = schemas.with(policies.declaredSchemas());
     return Optional.of(binding -> schemas.enforce(binding.validating(catalog)));
   }
 

@@ -6,16 +6,15 @@ import dev.okite.cli.input.FileKind;
 import dev.okite.cli.input.FileSearch;
 import dev.okite.cli.input.InputFile;
 import dev.okite.cli.input.MissingPathException;
+import dev.okite.cli.input.Neighbours;
 import dev.okite.cli.input.Unreadable;
 import dev.okite.document.DocumentLimits;
 import dev.okite.document.ReadResult;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,9 +26,6 @@ import java.util.Optional;
 
 /** The files that tests name: relative to their own file, in its folder and those in it. */
 final class GivenFiles implements TestFiles {
-  private static final String ELSEWHERE =
-      "it is not in the folder of the test, or in one inside it";
-
   /** A list of findings that somebody reads is far smaller. */
   private static final long MAX_GOLDEN_BYTES = 16 << 20;
 
@@ -46,7 +42,7 @@ final class GivenFiles implements TestFiles {
 
   @Override
   public Optional<String> golden(String source, String path) throws IOException {
-    Path file = inside(folder(source), path);
+    Path file = beside(source).inside(path);
     if (Files.notExists(file)) {
       return Optional.empty();
     }
@@ -67,53 +63,26 @@ final class GivenFiles implements TestFiles {
    * @throws IOException if it cannot be written, or would be elsewhere; the message says why
    */
   String write(String source, String path, String text) throws IOException {
-    Path folder = folder(source);
-    Path file = inside(folder, path);
+    Neighbours beside = beside(source);
+    Path file = beside.inside(path);
     Path parent = Objects.requireNonNull(file.getParent(), "a file is in a folder");
     Files.createDirectories(parent);
     Files.writeString(file, text);
-    return source.substring(0, source.lastIndexOf('/') + 1)
-        + folder.relativize(file).toString().replace(File.separatorChar, '/');
+    return source.substring(0, source.lastIndexOf('/') + 1) + beside.name(file);
   }
 
-  /**
-   * What {@code path} stands for, which may not exist. The folders on the way that do must not lead
-   * elsewhere through symbolic links, and no more must the file.
-   */
-  private static Path inside(Path folder, String path) throws IOException {
-    try {
-      Path file = folder.resolve(path).normalize();
-      if (Path.of(path).isAbsolute() || file.equals(folder) || !file.startsWith(folder)) {
-        throw new IOException(ELSEWHERE);
-      }
-      Path existing = file;
-      while (Files.notExists(existing, LinkOption.NOFOLLOW_LINKS)) {
-        existing = Objects.requireNonNull(existing.getParent(), "the folder exists");
-      }
-      if (!existing.toRealPath().startsWith(folder)) {
-        throw new IOException(ELSEWHERE);
-      }
-      return file;
-    } catch (InvalidPathException invalid) {
-      throw new IOException("it is no path", invalid);
-    } catch (NoSuchFileException dangling) {
-      throw new IOException("it is a link to nothing", dangling);
-    }
-  }
-
-  /** The folder that a test stands in, wherever symbolic links on the way lead. */
-  private Path folder(String source) throws IOException {
+  /** What a test may name. */
+  private Neighbours beside(String source) throws IOException {
     Path test = tests.get(source);
     if (test == null) {
       throw new IOException("the test does not stand in a file");
     }
-    return Objects.requireNonNull(test.toRealPath().getParent(), "a file is in a folder");
+    return Neighbours.of(test, "the test");
   }
 
   @Override
   public List<ReadResult> read(String source, String path) throws IOException {
-    Path folder = folder(source);
-    FileSearch search = search(folder, path);
+    FileSearch search = search(beside(source), path);
     String prefix = source.substring(0, source.lastIndexOf('/') + 1);
     List<ReadResult> read = new ArrayList<>();
     for (InputFile file : search.files()) {
@@ -135,14 +104,15 @@ final class GivenFiles implements TestFiles {
   }
 
   /** What {@code path} stands for, wherever symbolic links on the way lead. */
-  private static FileSearch search(Path folder, String path) throws IOException {
+  private static FileSearch search(Neighbours beside, String path) throws IOException {
+    Path folder = beside.folder();
     try {
       if (Path.of(path).isAbsolute() || path.isEmpty()) {
-        throw new IOException(ELSEWHERE);
+        throw beside.elsewhere();
       }
       Path wanted = folder.resolve(path);
       if (!wanted.normalize().startsWith(folder) || !wanted.toRealPath().startsWith(folder)) {
-        throw new IOException(ELSEWHERE);
+        throw beside.elsewhere();
       }
       FileSearch search = new FileSearch(folder, FileKind.DOCUMENTS);
       search.add("./" + path);

@@ -8,6 +8,7 @@ import dev.okite.cli.input.FileKind;
 import dev.okite.cli.input.FileSearch;
 import dev.okite.cli.input.InputFile;
 import dev.okite.cli.input.MissingPathException;
+import dev.okite.cli.input.SchemasBesidePolicies;
 import dev.okite.cli.input.Unreadable;
 import dev.okite.cli.output.Printable;
 import dev.okite.diagnostic.Diagnostic;
@@ -28,6 +29,7 @@ final class PolicySources {
 
   private final CliContext context;
   private final SchemaLoader schemas;
+  private final List<InputFile> files = new ArrayList<>();
 
   /**
    * A reader.
@@ -122,7 +124,12 @@ final class PolicySources {
 
   /** The library was held against schemas when it was built, so that a start needs none. */
   private Okite engine(List<PolicySource> own) throws StartException {
-    return own.isEmpty() ? StandardPolicies.engine() : StandardPolicies.engine(schemas.catalog());
+    if (own.isEmpty()) {
+      return StandardPolicies.engine();
+    }
+    SchemasBesidePolicies beside = new SchemasBesidePolicies();
+    files.forEach(beside::allow);
+    return StandardPolicies.engine(schemas.catalog(), beside);
   }
 
   private void listUnchecked(Compilation compilation, Set<String> own) {
@@ -150,15 +157,16 @@ final class PolicySources {
   }
 
   /**
-   * Reads {@code files}.
+   * Reads {@code named}, which may declare schemas that lie beside them.
    *
    * @throws StartException if one cannot be read
    */
-  List<PolicySource> read(List<InputFile> files) throws StartException {
+  List<PolicySource> read(List<InputFile> named) throws StartException {
     List<PolicySource> sources = new ArrayList<>();
-    for (InputFile file : files) {
+    for (InputFile file : named) {
       try {
         sources.add(PolicySource.bytes(file.label(), file.read(context.in(), MAX_BYTES)));
+        files.add(file);
       } catch (IOException failure) {
         throw StartException.of(
             "`" + file.label() + "`: " + Unreadable.file(file.label(), failure).message());

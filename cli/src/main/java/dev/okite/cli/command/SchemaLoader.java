@@ -113,6 +113,15 @@ final class SchemaLoader {
     return loaded;
   }
 
+  /**
+   * All schemas, and behind them those that policies declare.
+   *
+   * @throws StartException if one of them cannot be read or used
+   */
+  SchemaCatalog with(SchemaCatalog declared) throws StartException {
+    return declared == SchemaCatalog.EMPTY ? catalog() : SchemaCatalog.of(catalog(), declared);
+  }
+
   /** {@code binding}, with what the project file says is done about what is found. */
   Binding enforce(Binding binding) {
     return section.enforce(binding);

@@ -6,6 +6,7 @@ import dev.okite.cli.input.FileKind;
 import dev.okite.cli.input.FileSearch;
 import dev.okite.cli.input.InputFile;
 import dev.okite.cli.input.MissingPathException;
+import dev.okite.cli.input.SchemasBesidePolicies;
 import dev.okite.cli.input.Unreadable;
 import dev.okite.document.Document;
 import dev.okite.document.DocumentLimits;
@@ -27,9 +28,12 @@ final class FileLoader {
   private static final String STANDARD_INPUT = "-";
 
   private final Path workingFolder;
+  private final SchemasBesidePolicies schemas;
 
-  FileLoader(Path workingFolder) {
+  /** A loader that lets policies name {@code schemas} beside them. */
+  FileLoader(Path workingFolder, SchemasBesidePolicies schemas) {
     this.workingFolder = workingFolder;
+    this.schemas = schemas;
   }
 
   /**
@@ -74,13 +78,14 @@ final class FileLoader {
     return read(policies, documents);
   }
 
-  private static Read read(FileSearch policyFiles, FileSearch documentFiles) {
+  private Read read(FileSearch policyFiles, FileSearch documentFiles) {
     List<Unreadable> unreadable = new ArrayList<>(policyFiles.unreadable());
     List<PolicySource> policies = new ArrayList<>();
     for (InputFile file : policyFiles.files()) {
       try {
         byte[] bytes = file.read(InputStream.nullInputStream(), MAX_POLICY_BYTES);
         policies.add(PolicySource.bytes(file.label(), bytes));
+        schemas.allow(file);
       } catch (IOException failure) {
         unreadable.add(Unreadable.file(file.label(), failure));
       }

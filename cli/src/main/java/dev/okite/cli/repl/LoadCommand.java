@@ -43,7 +43,8 @@ final class LoadCommand implements ReplCommand {
 
   /** Reads {@code paths} and says what there was. */
   void load(List<String> paths, Workspace workspace, Output output) throws ReplException {
-    FileLoader.Read read = new FileLoader(workspace.environment().workingFolder()).read(paths);
+    FileLoader.Read read =
+        new FileLoader(workspace.environment().workingFolder(), workspace.schemas()).read(paths);
     for (Unreadable problem : read.unreadable()) {
       output.failWith(new UnreadableText(output.palette()).line(problem));
     }

@@ -7,8 +7,10 @@ import dev.okite.Session;
 import dev.okite.SessionChange;
 import dev.okite.TestContext;
 import dev.okite.TestFiles;
+import dev.okite.cli.input.InputFile;
 import dev.okite.diagnostic.Diagnostic;
 import dev.okite.policies.StandardPolicies;
+import dev.okite.schema.SchemaCatalog;
 import dev.okite.testing.TestFailure;
 import dev.okite.testing.TestResult;
 import java.io.IOException;
@@ -56,6 +58,7 @@ final class SaveTestCommand implements ReplCommand {
                 () -> new ReplException("nothing was tried yet; enter an expression, or `:rules`"));
     String label = words.get(0);
     Path path = path(workspace, label);
+    workspace.schemas().allow(new InputFile(label, path));
     Path folder = Objects.requireNonNull(path.getParent(), "a file is in a folder");
     if (!Files.isDirectory(folder)) {
       throw new ReplException("there is no folder for `" + label + "`");
@@ -106,7 +109,8 @@ final class SaveTestCommand implements ReplCommand {
     sources.removeIf(source -> source.name().equals(label));
     sources.add(PolicySource.text(label, text));
     SessionChange compiled =
-        Session.of(StandardPolicies.engine()).load(sources, StandardPolicies.sources());
+        Session.of(StandardPolicies.engine(SchemaCatalog.EMPTY, workspace.schemas()))
+            .load(sources, StandardPolicies.sources());
     if (compiled.session().isEmpty()) {
       return compiled.diagnostics().stream()
           .filter(Diagnostic::isError)

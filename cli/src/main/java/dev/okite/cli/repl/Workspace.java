@@ -9,6 +9,7 @@ import dev.okite.PolicySource;
 import dev.okite.Session;
 import dev.okite.SessionChange;
 import dev.okite.SessionText;
+import dev.okite.cli.input.SchemasBesidePolicies;
 import dev.okite.document.Document;
 import dev.okite.policies.StandardPolicies;
 import dev.okite.session.Answer;
@@ -38,6 +39,7 @@ final class Workspace {
   private static final int COMPLETION_STEPS = 200_000;
 
   private final ReplEnvironment environment;
+  private final SchemasBesidePolicies schemas = new SchemasBesidePolicies();
   private final Settings settings = new Settings();
   private final Map<String, PolicySource> own = new LinkedHashMap<>();
   private final Map<String, List<Document>> documents = new LinkedHashMap<>();
@@ -50,7 +52,7 @@ final class Workspace {
   Workspace(ReplEnvironment environment) {
     this.environment = environment;
     this.session =
-        Session.of(StandardPolicies.engine(environment.schemas()))
+        Session.of(StandardPolicies.engine(environment.schemas(), schemas))
             .load(List.of(), StandardPolicies.sources())
             .session()
             .orElseThrow();
@@ -58,6 +60,11 @@ final class Workspace {
 
   ReplEnvironment environment() {
     return environment;
+  }
+
+  /** The files of schemas that policies name. */
+  SchemasBesidePolicies schemas() {
+    return schemas;
   }
 
   Settings settings() {

@@ -55,6 +55,7 @@ class OkiteCommandTest {
         "pod-security.txt",
         "pod-security-project.txt",
         "schemas.txt",
+        "declared-schemas.txt",
         "verify.txt",
         "verify-vex.txt"
       })

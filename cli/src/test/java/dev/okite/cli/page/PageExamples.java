@@ -9,6 +9,7 @@ import dev.okite.PolicySet;
 import dev.okite.PolicySource;
 import dev.okite.PolicyTest;
 import dev.okite.Report;
+import dev.okite.SchemaFiles;
 import dev.okite.Schemas;
 import dev.okite.Session;
 import dev.okite.TestContext;
@@ -38,6 +39,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The Java of the documentation, which is held to be the same. */
 final class PageExamples {
@@ -73,6 +76,15 @@ final class PageExamples {
         set.bind(Binding.of("kubernetes.pod_security.baseline").validating(catalog));
     Report report = policies.evaluate(documents, EvaluationContext.at(clock.instant()));
     return report;
+  }
+
+  static BoundPolicies declared(
+      SchemaCatalog catalog, Map<String, byte[]> bundle, List<PolicySource> sources) {
+    SchemaFiles files = (source, file) -> Optional.ofNullable(bundle.get(file));
+    PolicySet set = StandardPolicies.engine(catalog, files).compile(sources).orThrow();
+    SchemaCatalog all = SchemaCatalog.of(catalog, set.declaredSchemas());
+    BoundPolicies policies = set.bind(Binding.all().validating(all));
+    return policies;
   }
 
   static Compilation fields(SchemaCatalog catalog, List<PolicySource> sources) {

@@ -11,6 +11,7 @@ import dev.okite.policies.StandardPolicies;
 import dev.okite.policies.podsecurity.PodSecurityConfiguration;
 import dev.okite.project.Project;
 import dev.okite.project.ProjectReading;
+import dev.okite.schema.SchemaCatalog;
 import dev.okite.signatures.TrustException;
 import dev.okite.signatures.TrustPolicy;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +33,10 @@ class PageSnippetsTest {
   /** The policy that snippets import. */
   private static final Path IMPORTED =
       Path.of("src/test/resources/dev/okite/cli/command/tests/policies/pods.okite");
+
+  /** The policies that declare schemas. */
+  private static final Path DESCRIBED =
+      Path.of("src/test/resources/dev/okite/cli/command/described/policies");
 
   /** The keys and roots that trust policies name. */
   private static final String SIGNED = "cli/src/test/resources/dev/okite/cli/command/signed/";
@@ -134,8 +140,23 @@ class PageSnippetsTest {
     if (block.text().contains("import example.pods\n")) {
       sources.add(PolicySource.text("pods.okite", imported));
     }
-    Compilation compilation = StandardPolicies.engine().compile(sources);
+    Compilation compilation =
+        StandardPolicies.engine(SchemaCatalog.EMPTY, PageSnippetsTest::schema).compile(sources);
     assertThat(compilation.diagnostics()).isEmpty();
+  }
+
+  /** What snippets name as a schema is in a folder that commands are tried in. */
+  private static Optional<byte[]> schema(String source, String file) throws IOException {
+    return Optional.of(Files.readAllBytes(DESCRIBED.resolve(file)));
+  }
+
+  @Test
+  void schema_isTheFileThatPoliciesName() throws IOException {
+    List<PageBlock> shown =
+        blocks("json").filter(block -> block.text().contains("\"$schema\"")).toList();
+    assertThat(shown).hasSize(1);
+    assertThat(shown.get(0).text().strip())
+        .isEqualTo(Files.readString(DESCRIBED.resolve("schemas/app.json")).strip());
   }
 
   private static void isRead(PageBlock block) throws TrustException {

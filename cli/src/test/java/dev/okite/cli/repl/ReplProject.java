@@ -16,6 +16,9 @@ final class ReplProject {
   static final Path RESOURCES = Path.of("src/test/resources/dev/okite/cli/repl");
   static final Path FOLDER = RESOURCES.resolve("project").toAbsolutePath();
 
+  /** A folder with policies that declare schemas. */
+  static final Path DESCRIBED = RESOURCES.resolveSibling("command/described").toAbsolutePath();
+
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2027-01-15T12:00:00Z"), ZoneOffset.UTC);
 

@@ -43,6 +43,11 @@ class ReplTranscriptTest {
         ReplProject.environment(ReplProject.FOLDER, KubernetesSchemas.version("1.34")));
   }
 
+  @Test
+  void schemasThatPoliciesDeclare_countOnceTheseAreLoaded() throws IOException {
+    check("declared-schemas.txt", ReplProject.environment(ReplProject.DESCRIBED));
+  }
+
   private void check(String name, ReplEnvironment environment) throws IOException {
     Repl repl = new Repl(environment, Palette.PLAIN);
     StringBuilder transcript = new StringBuilder();

@@ -174,6 +174,25 @@ class SaveTestCommandTest {
     assertThat(saved()).isEqualTo("def f(x) = x\n");
   }
 
+  @Test
+  void test_besideADeclarationOfASchemaIsRunWithIt() throws IOException {
+    Files.writeString(folder.resolve("app.json"), "{\"properties\": {\"team\": {}}}");
+    Files.writeString(folder.resolve("app.yaml"), "kind: App\n");
+    Files.writeString(
+        folder.resolve("saved.okite"),
+        """
+        module acme
+        schema "app.json" {kind: "App"}
+        policy apps {
+          match resource.kind == "App"
+          rule team { deny when resource.team is null }
+        }
+        """);
+    enter("saved.okite app.yaml", ":rules", ":save-test saved.okite");
+    assertThat(saved()).contains("schema \"app.json\"").contains("  expect deny ");
+    assertPasses("ran 1 case of 1 test", "saved.okite");
+  }
+
   private String saved() throws IOException {
     return Files.readString(folder.resolve("saved.okite"));
   }

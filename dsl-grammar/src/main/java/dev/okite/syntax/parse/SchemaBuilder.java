@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Builds declarations of schemas (2.4). What lacks a part after an error is left out. */
+/** Builds declarations of schemas (2.3). What lacks a part after an error is left out. */
 final class SchemaBuilder {
   private final ErrorLog errors;
   private final CommentTable comments;
