@@ -1,5 +1,6 @@
 package dev.okite.schema;
 
+import dev.okite.value.StringValue;
 import dev.okite.value.Value;
 import dev.okite.value.ValueKind;
 import java.util.Collections;
@@ -123,6 +124,11 @@ public final class Schema {
   /** The values that are allowed, in order; empty where they are not listed. */
   public List<Value> values() {
     return content().values;
+  }
+
+  /** Those of {@link #values} that one chooses from: an empty text stands for no choice. */
+  public List<Value> choices() {
+    return values().stream().filter(value -> !value.equals(StringValue.of(""))).toList();
   }
 
   /** Further conditions that values have to meet, in order. */

@@ -7,6 +7,7 @@ import dev.okite.schema.Field;
 import dev.okite.schema.Schema;
 import dev.okite.value.StringValue;
 import dev.okite.value.ValueKind;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -79,11 +80,14 @@ final class DefinitionSchemas {
     return member.deprecation().map(field::deprecated).orElse(field);
   }
 
+  /** To an API server, an empty text is no value, as null is. */
   private static Schema ofValues(Member member) {
-    Schema schema =
-        Schema.of(ValueKind.STRING)
-            .values(member.values().stream().map(StringValue::of).toList())
-            .build();
+    List<StringValue> values = new ArrayList<>();
+    member.values().forEach(value -> values.add(StringValue.of(value)));
+    if (!member.isRequired()) {
+      values.add(StringValue.of(""));
+    }
+    Schema schema = Schema.of(ValueKind.STRING).values(values).build();
     return member.isRequired() ? schema : schema.orNull();
   }
 
