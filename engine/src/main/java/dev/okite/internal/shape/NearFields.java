@@ -70,6 +70,7 @@ final class NearFields {
     for (Access.Lacking each : all) {
       if (each instanceof Access.Lacking.Typed typed) {
         typed.schema().fields().forEach(field -> fields.add(field.name()));
+        fields.addAll(typed.schema().wellKnown());
       } else if (each instanceof Access.Lacking.Computed computed) {
         fields.addAll(computed.keys());
       } else if (each instanceof Access.Lacking.Other other) {

@@ -30,6 +30,7 @@ final class DefinitionSchemas {
   private final AtomicReferenceArray<Schema> definitions;
   private final AtomicReferenceArray<Schema> types;
   private final AtomicReferenceArray<Schema> nullable;
+  private final WellKnownKeys keys = new WellKnownKeys();
 
   DefinitionSchemas(SchemaStore store, long version, IntFunction<String> documentation) {
     this.store = store;
@@ -60,7 +61,7 @@ final class DefinitionSchemas {
     boolean isOpen = true;
     for (Member member : definition.fields()) {
       if ((member.versions() & version) != 0) {
-        schema.field(field(member));
+        schema.field(field(definition.name(), member));
         isOpen = false;
       }
     }
@@ -70,10 +71,12 @@ final class DefinitionSchemas {
         : schema.build();
   }
 
-  private Field field(Member member) {
+  private Field field(String definition, Member member) {
     Schema type = member.isRequired() ? ofType(member.type()) : ofTypeOrNull(member.type());
     if (!member.values().isEmpty()) {
       type = ofValues(member);
+    } else if (store.type(member.type()).tag() == '{') {
+      type = keys.find(definition, member.name()).orElse(type);
     }
     Field field = Field.of(member.name(), type).documented(() -> text(member.documentation()));
     field = member.isRequired() ? field.required() : field;
