@@ -18,11 +18,14 @@ public final class Suggestion {
    * order.
    */
   public static Optional<String> nearest(String name, Collection<String> candidates) {
+    return nearest(name, candidates, Math.max(1, name.length() / 3));
+  }
+
+  private static Optional<String> nearest(String name, Collection<String> candidates, int limit) {
     if (name.length() > LONGEST) {
       return Optional.empty();
     }
     String wanted = name.toLowerCase(Locale.ROOT);
-    int limit = Math.max(1, name.length() / 3);
     String best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (String candidate : candidates) {
@@ -47,7 +50,7 @@ public final class Suggestion {
    * letters in another order alone are a slip.
    */
   public static Optional<String> slip(String name, Collection<String> candidates) {
-    return nearest(name, candidates)
+    return nearest(name, candidates, 1)
         .filter(near -> isSlip(name.toLowerCase(Locale.ROOT), near.toLowerCase(Locale.ROOT)));
   }
 

@@ -1,10 +1,13 @@
 package dev.okite.schema;
 
+import dev.okite.value.StringValue;
 import dev.okite.value.Value;
 import dev.okite.value.ValueKind;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,6 +118,14 @@ public final class Schema {
     return content().isIncomplete;
   }
 
+  /**
+   * Keys that are well known among those of {@link #entries}, where any other is right as well: one
+   * that is near to one of these is likely misspelt.
+   */
+  public Set<String> wellKnown() {
+    return content().wellKnown;
+  }
+
   /** What the elements of lists are; empty where no lists are allowed. */
   public Optional<Schema> element() {
     return Optional.ofNullable(content().element.get());
@@ -123,6 +134,11 @@ public final class Schema {
   /** The values that are allowed, in order; empty where they are not listed. */
   public List<Value> values() {
     return content().values;
+  }
+
+  /** Those of {@link #values} that one chooses from: an empty text stands for no choice. */
+  public List<Value> choices() {
+    return values().stream().filter(value -> !value.equals(StringValue.of(""))).toList();
   }
 
   /** Further conditions that values have to meet, in order. */
@@ -164,6 +180,7 @@ public final class Schema {
       Map<String, Field> byName,
       Supplier<@Nullable Schema> entries,
       boolean isIncomplete,
+      Set<String> wellKnown,
       Supplier<@Nullable Schema> element,
       List<Value> values,
       List<Constraint> constraints,
@@ -178,6 +195,7 @@ public final class Schema {
           byName,
           entries,
           isIncomplete,
+          wellKnown,
           element,
           values,
           constraints,
@@ -192,6 +210,7 @@ public final class Schema {
     private String name = "";
     private Supplier<@Nullable Schema> entries = () -> null;
     private boolean isIncomplete;
+    private Set<String> wellKnown = Set.of();
     private @Nullable Supplier<@Nullable Schema> element;
     private List<Value> values = List.of();
     private List<Constraint> constraints = List.of();
@@ -228,6 +247,12 @@ public final class Schema {
     public Builder incomplete() {
       isIncomplete = true;
       return entries(() -> anything());
+    }
+
+    /** Sets {@link Schema#wellKnown}. */
+    public Builder wellKnown(Collection<String> keys) {
+      wellKnown = Collections.unmodifiableSet(new LinkedHashSet<>(keys));
+      return this;
     }
 
     /** Sets {@link Schema#element}. */
@@ -269,6 +294,7 @@ public final class Schema {
               Map.copyOf(fields),
               entries,
               isIncomplete && !fields.isEmpty(),
+              wellKnown,
               elements,
               values,
               constraints,

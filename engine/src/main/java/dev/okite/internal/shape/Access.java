@@ -40,6 +40,7 @@ final class Access {
   private boolean isThereUndeprecated;
   private boolean isForeign;
   private boolean isMixed;
+  private boolean isNearWellKnown;
   private final Map<Schema, Lacking> allowing = new LinkedHashMap<>();
   private @Nullable Reason unknown;
 
@@ -77,6 +78,13 @@ final class Access {
     }
   }
 
+  /** Notes a map that may have any key, and in which this one is near a well-known one. */
+  void nearWellKnown(Schema schema) {
+    isMixed = true;
+    isNearWellKnown = true;
+    allowing.put(schema, new Lacking.Typed(schema));
+  }
+
   void unknown(Reason reason) {
     isForeign |= reason.isForeign();
     if (unknown == null || unknown.isForeign()) {
@@ -106,7 +114,7 @@ final class Access {
 
   /** Whether what it was looked for in was known at least once. */
   boolean isChecked() {
-    return isThere || isMissing();
+    return isThere || isNearWellKnown || isMissing();
   }
 
   /** What has no such field. */

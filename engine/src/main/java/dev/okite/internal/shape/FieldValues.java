@@ -26,12 +26,13 @@ final class FieldValues {
     }
     List<Value> choices = new ArrayList<>();
     for (Part part : field.withoutNull().parts()) {
-      List<Value> values = part instanceof Part.Node at ? at.schema().values() : List.of();
-      if (values.isEmpty() || values.contains(constant)) {
+      if (!(part instanceof Part.Node at)
+          || at.schema().values().isEmpty()
+          || at.schema().values().contains(constant)) {
         observations.fits(node, Aspect.CHOICE);
         return;
       }
-      choices.addAll(values);
+      choices.addAll(at.schema().choices());
     }
     if (!choices.isEmpty() && Equality.canBeEqual(field, value)) {
       observations.misfits(

@@ -1,5 +1,6 @@
 package dev.okite.internal.shape;
 
+import dev.okite.diagnostic.Suggestion;
 import dev.okite.internal.operation.MemberTypes;
 import dev.okite.schema.DocumentType;
 import dev.okite.schema.Field;
@@ -211,6 +212,8 @@ final class Navigator {
           if (Shapes.isOpen(entries.get())) {
             unknown(Reason.of("the schema allows anything in " + Navigator.name(schema)));
             access.allows(schema);
+          } else if (isNearWellKnown(schema)) {
+            access.nearWellKnown(schema);
           } else {
             there(Optional.empty());
           }
@@ -224,6 +227,11 @@ final class Navigator {
       } else {
         lacking.add(new Access.Lacking.Typed(schema));
       }
+    }
+
+    private boolean isNearWellKnown(Schema schema) {
+      return !schema.wellKnown().contains(name)
+          && Suggestion.slip(name, schema.wellKnown()).isPresent();
     }
 
     private void entries(Part.Entries map) {

@@ -2,7 +2,6 @@ package dev.okite.internal.shape;
 
 import dev.okite.diagnostic.Diagnostic;
 import dev.okite.internal.check.CheckedException;
-import dev.okite.internal.check.CheckedFunction;
 import dev.okite.internal.check.CheckedPolicy;
 import dev.okite.internal.check.CheckedProgram;
 import dev.okite.internal.check.ExceptionCondition;
@@ -16,7 +15,6 @@ import dev.okite.syntax.ConstantDecl;
 import dev.okite.syntax.Declaration;
 import dev.okite.syntax.Expr;
 import dev.okite.syntax.ForClause;
-import dev.okite.syntax.FunctionDecl;
 import dev.okite.syntax.Include;
 import dev.okite.syntax.LetStep;
 import dev.okite.syntax.OverInventory;
@@ -26,13 +24,10 @@ import dev.okite.syntax.PolicyFile;
 import dev.okite.syntax.TestDecl;
 import dev.okite.syntax.TestMember;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -140,7 +135,7 @@ public final class ShapeCheck {
     program.exceptions().stream()
         .filter(exception -> isOwn.test(exception.declaration().span().source()))
         .forEach(this::exception);
-    uncalled(own);
+    new OpenFunctions(program, interpreter).look(own);
   }
 
   private void policy(PolicyDecl policy) {
@@ -270,31 +265,5 @@ public final class ShapeCheck {
       }
     }
     return true;
-  }
-
-  /** Functions that nothing calls, and those that are there for other files. */
-  private void uncalled(List<PolicyFile> own) {
-    Set<FunctionDecl> declared = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (PolicyFile file : own) {
-      for (Declaration declaration : file.declarations()) {
-        if (declaration instanceof FunctionDecl function) {
-          declared.add(function);
-        }
-      }
-    }
-    for (CheckedFunction function : program.functions().values()) {
-      if (declared.contains(function.declaration()) && !interpreter.calls().isFollowed(function)) {
-        List<Shape> arguments = new ArrayList<>();
-        for (Symbol.FunctionParameter parameter : function.parameters()) {
-          arguments.add(
-              interpreter
-                  .types()
-                  .of(
-                      parameter.type(),
-                      "nothing here says what `" + parameter.name() + "` is, which"));
-        }
-        interpreter.calls().body(function, arguments);
-      }
-    }
   }
 }

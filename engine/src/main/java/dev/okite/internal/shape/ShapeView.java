@@ -128,7 +128,7 @@ final class ShapeView {
     texts.remove("");
     Set<String> values = new LinkedHashSet<>();
     for (Schema schema : schemas(shape)) {
-      for (Value value : schema.values()) {
+      for (Value value : schema.choices()) {
         values.add(Texts.constant(value));
       }
     }

@@ -5,6 +5,7 @@ import dev.okite.schema.Field;
 import dev.okite.schema.Schema;
 import dev.okite.schema.SchemaCatalog;
 import dev.okite.value.MapValue;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +36,19 @@ final class FieldNames {
   }
 
   /**
-   * The field that {@code key} was meant to be, where a schema does not know all fields: one that
-   * is near, and is not there.
+   * What {@code key}, which may be there, was meant to be: a field or a well-known key that is near
+   * and is not there. Empty where the schema says that any key is as good as another.
    */
   static Optional<String> slip(String key, MapValue map, Schema schema) {
-    List<String> missing =
-        schema.fields().stream().map(Field::name).filter(name -> map.indexOf(name) < 0).toList();
-    return Suggestion.slip(key, missing);
+    if (schema.wellKnown().contains(key)) {
+      return Optional.empty();
+    }
+    List<String> meant = new ArrayList<>(schema.wellKnown());
+    if (schema.isIncomplete()) {
+      schema.fields().forEach(field -> meant.add(field.name()));
+    }
+    meant.removeIf(name -> map.indexOf(name) >= 0);
+    return Suggestion.slip(key, meant);
   }
 
   private static Optional<String> near(String key, Schema schema) {

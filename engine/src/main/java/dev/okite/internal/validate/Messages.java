@@ -39,8 +39,9 @@ final class Messages {
   }
 
   static String notListed(Value value, Schema schema) {
-    List<String> words = schema.values().stream().limit(LISTED).map(Messages::shown).toList();
-    int more = schema.values().size() - words.size();
+    List<Value> choices = schema.choices();
+    List<String> words = choices.stream().limit(LISTED).map(Messages::shown).toList();
+    int more = choices.size() - words.size();
     String near =
         value instanceof StringValue text
             ? Suggestion.didYouMean(

@@ -109,9 +109,7 @@ final class SchemaWalk {
       if (field.isPresent()) {
         known(map, i, field.get());
       } else if (entries.isPresent()) {
-        if (schema.isIncomplete()) {
-          suspect(map, i, schema);
-        }
+        suspect(map, i, schema);
         check(map.value(i), entries.get(), 0);
       } else {
         report.add(
@@ -126,6 +124,7 @@ final class SchemaWalk {
     around.pop();
   }
 
+  /** A field that may be there, where it is likely meant to be another one. */
   private void suspect(MapValue map, int index, Schema schema) {
     FieldNames.slip(map.key(index), map, schema)
         .ifPresent(

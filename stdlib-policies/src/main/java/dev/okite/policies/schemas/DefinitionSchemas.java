@@ -7,6 +7,7 @@ import dev.okite.schema.Field;
 import dev.okite.schema.Schema;
 import dev.okite.value.StringValue;
 import dev.okite.value.ValueKind;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -29,6 +30,7 @@ final class DefinitionSchemas {
   private final AtomicReferenceArray<Schema> definitions;
   private final AtomicReferenceArray<Schema> types;
   private final AtomicReferenceArray<Schema> nullable;
+  private final WellKnownKeys keys = new WellKnownKeys();
 
   DefinitionSchemas(SchemaStore store, long version, IntFunction<String> documentation) {
     this.store = store;
@@ -59,7 +61,7 @@ final class DefinitionSchemas {
     boolean isOpen = true;
     for (Member member : definition.fields()) {
       if ((member.versions() & version) != 0) {
-        schema.field(field(member));
+        schema.field(field(definition.name(), member));
         isOpen = false;
       }
     }
@@ -69,21 +71,26 @@ final class DefinitionSchemas {
         : schema.build();
   }
 
-  private Field field(Member member) {
+  private Field field(String definition, Member member) {
     Schema type = member.isRequired() ? ofType(member.type()) : ofTypeOrNull(member.type());
     if (!member.values().isEmpty()) {
       type = ofValues(member);
+    } else if (store.type(member.type()).tag() == '{') {
+      type = keys.find(definition, member.name()).orElse(type);
     }
     Field field = Field.of(member.name(), type).documented(() -> text(member.documentation()));
     field = member.isRequired() ? field.required() : field;
     return member.deprecation().map(field::deprecated).orElse(field);
   }
 
+  /** To an API server, an empty text is no value, as null is. */
   private static Schema ofValues(Member member) {
-    Schema schema =
-        Schema.of(ValueKind.STRING)
-            .values(member.values().stream().map(StringValue::of).toList())
-            .build();
+    List<StringValue> values = new ArrayList<>();
+    member.values().forEach(value -> values.add(StringValue.of(value)));
+    if (!member.isRequired()) {
+      values.add(StringValue.of(""));
+    }
+    Schema schema = Schema.of(ValueKind.STRING).values(values).build();
     return member.isRequired() ? schema : schema.orNull();
   }
 

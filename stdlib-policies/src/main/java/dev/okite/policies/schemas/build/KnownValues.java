@@ -16,6 +16,13 @@ import java.util.stream.Stream;
 final class KnownValues {
   private static final String LIST = "Possible enum values:";
 
+  /**
+   * Fields that have other values as well, though no documentation says so: a limit may be about
+   * what an extension counts, and later versions have a scope more.
+   */
+  private static final Set<String> OPEN =
+      Set.of("V1LimitRangeItem.type", "V1ScopedResourceSelectorRequirement.scopeName");
+
   private final Model listed;
 
   KnownValues(Model listed) {
@@ -43,7 +50,11 @@ final class KnownValues {
             (field, member) -> {
               Member before = known.fields().get(field);
               List<String> values =
-                  before != null && saysTheSame(before, member) ? before.values() : List.of();
+                  before != null
+                          && saysTheSame(before, member)
+                          && !OPEN.contains(name + "." + field)
+                      ? before.values()
+                      : List.of();
               fields.put(field, member.withValues(values));
             });
     return new Definition(definition.documentation(), fields);

@@ -48,7 +48,7 @@ public final class SchemaFiles {
       }
       models.addFirst(model);
     }
-    List<Model> complete = models.stream().map(values::addTo).toList();
+    List<Model> complete = models.stream().map(values::addTo).map(StatedValues::addTo).toList();
     StoreWriter writer = new StoreWriter(Merged.of(complete), firstMinor, complete.size());
     Files.createDirectories(out);
     Files.write(out.resolve("kubernetes.schemas"), writer.structure());

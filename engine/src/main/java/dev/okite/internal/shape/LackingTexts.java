@@ -1,0 +1,73 @@
+package dev.okite.internal.shape;
+
+import dev.okite.schema.Schema;
+import dev.okite.value.ValueKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says in words what it is that has no such field, and what it has instead. */
+final class LackingTexts {
+  /** As many fields of a schema are named where none is near. */
+  private static final int MOST_NAMED = 8;
+
+  private LackingTexts() {}
+
+  /** The schemas among {@code all} that allow maps. */
+  static List<Schema> maps(List<Access.Lacking> all) {
+    List<Schema> schemas = new ArrayList<>();
+    for (Access.Lacking each : all) {
+      if (each instanceof Access.Lacking.Typed typed && typed.schema().allows(ValueKind.MAP)) {
+        schemas.add(typed.schema());
+      }
+    }
+    return schemas;
+  }
+
+  /** The names of {@code all}; what stands at {@code target} may have none. */
+  static String names(List<Access.Lacking> all, String target) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Access.Lacking each : all) {
+      if (each instanceof Access.Lacking.Typed typed && typed.schema().allows(ValueKind.MAP)) {
+        names.add(typed.schema().name().isEmpty() ? "`" + target + "`" : typed.schema().name());
+      } else if (each instanceof Access.Lacking.Computed computed && !computed.keys().isEmpty()) {
+        names.add("the map that `" + target + "` is");
+      }
+    }
+    return names.isEmpty() ? others(all) : Texts.oneOf(names);
+  }
+
+  /** What {@code all} are by their kinds, with an article. */
+  static String others(List<Access.Lacking> all) {
+    Set<String> kinds = new LinkedHashSet<>();
+    for (Access.Lacking each : all) {
+      if (each instanceof Access.Lacking.Other other) {
+        kinds.add(other.kind());
+      } else if (each instanceof Access.Lacking.Typed typed) {
+        typed.schema().kinds().stream()
+            .filter(kind -> kind != ValueKind.NULL)
+            .forEach(kind -> kinds.add(Navigator.withArticle(kind)));
+      }
+    }
+    return kinds.isEmpty() ? "null" : Texts.oneOf(kinds);
+  }
+
+  /** The fields that {@code all} have, where they have some. */
+  static Optional<String> fields(List<Access.Lacking> all) {
+    List<String> fields =
+        NearFields.fields(all).stream().limit(MOST_NAMED + 1L).map(f -> "`" + f + "`").toList();
+    return fields.isEmpty() ? Optional.empty() : Optional.of("it has " + allOf(fields));
+  }
+
+  private static String allOf(List<String> names) {
+    if (names.size() > MOST_NAMED) {
+      return String.join(", ", names.subList(0, MOST_NAMED)) + " and others";
+    }
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+}
