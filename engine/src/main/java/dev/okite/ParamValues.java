@@ -20,7 +20,9 @@ import dev.okite.value.Value;
 import dev.okite.value.ValueKind;
 import dev.okite.value.VersionValue;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,21 +42,15 @@ final class ParamValues {
     Value value =
         assignment.isText()
             ? fromText(String.valueOf(assignment.value()), type)
-            : converted(HostValues.valueOf(assignment.value()), type);
+            : converted(HostValues.valueOf(assignment.value()), type, "");
     Optional<Mismatch> mismatch = Mismatch.find(type, value);
     if (mismatch.isPresent()) {
       throw new IllegalArgumentException(
-          message(mismatch.get())
+          mismatch.get().text()
               + mismatch.get().hint().map(hint -> "; " + hint).orElse("")
               + (type.allows(value.kind()) ? "" : advice(assignment, type, value)));
     }
     return value;
-  }
-
-  private static String message(Mismatch mismatch) {
-    return mismatch.path().isEmpty()
-        ? mismatch.message()
-        : "`" + mismatch.path() + "`: " + mismatch.message();
   }
 
   private static String advice(Assignment assignment, Type type, Value found) {
@@ -72,7 +68,7 @@ final class ParamValues {
       return StringValue.of(text);
     }
     boolean isNull = type.allows(ValueKind.NULL) && NULLS.contains(text);
-    Optional<Value> opaque = isNull ? Optional.of(NullValue.ABSENT) : opaque(text, type);
+    Optional<Value> opaque = isNull ? Optional.of(NullValue.ABSENT) : opaque(text, type, "");
     if (opaque.isPresent()) {
       return opaque.get();
     }
@@ -88,25 +84,33 @@ final class ParamValues {
     }
     return read.documents().isEmpty()
         ? NullValue.ABSENT
-        : converted(HostValues.valueOf(Documents.toHost(read.documents().get(0).value())), type);
+        : converted(
+            HostValues.valueOf(Documents.toHost(read.documents().get(0).value())), type, "");
   }
 
   /**
    * A string stands for the opaque value that it spells, where only that fits; so do those in lists
    * and maps.
+   *
+   * @param path where {@code value} is in what the param is bound to
    */
-  private static Value converted(Value value, Type type) {
+  private static Value converted(Value value, Type type, String path) {
     if (value instanceof StringValue text && !type.allows(ValueKind.STRING)) {
-      return opaque(text.value(), type).orElse(value);
+      return opaque(text.value(), type, path).orElse(value);
     }
     if (value instanceof ListValue list) {
-      return ListValue.of(
-          list.elements().stream().map(element -> converted(element, type.element())).toList());
+      List<Value> elements = new ArrayList<>();
+      for (Value element : list.elements()) {
+        elements.add(converted(element, type.element(), path + "[" + elements.size() + "]"));
+      }
+      return ListValue.of(elements);
     }
     if (value instanceof MapValue map) {
       Map<String, Value> entries = new LinkedHashMap<>();
       for (int i = 0; i < map.size(); i++) {
-        entries.put(map.key(i), converted(map.value(i), type.entry(map.key(i))));
+        String key = map.key(i);
+        String below = path.isEmpty() ? key : path + "." + key;
+        entries.put(key, converted(map.value(i), type.entry(key), below));
       }
       return MapValue.of(entries);
     }
@@ -117,14 +121,15 @@ final class ParamValues {
    * The value of the first opaque type among {@code type} that {@code text} spells; empty if there
    * is no such type.
    */
-  private static Optional<Value> opaque(String text, Type type) {
+  private static Optional<Value> opaque(String text, Type type, String path) {
     try {
       return type.kinds().stream()
           .map(kind -> opaque(text, kind))
           .flatMap(Optional::stream)
           .findFirst();
     } catch (EvaluationFailure failure) {
-      throw new IllegalArgumentException(failure.text(), failure);
+      Mismatch mismatch = new Mismatch(path, failure.text(), Optional.empty());
+      throw new IllegalArgumentException(mismatch.text(), failure);
     }
   }
 

@@ -212,6 +212,7 @@ class BindingTest {
       textBlock =
           """
           [{image: [a], signers: []}]                | `[0].image`: no such field in Rule; did you mean `images`?
+          [{images: [a], signers: [{until: soon}]}]  | `[0].signers[0].until`: `soon` is not a time: expected RFC 3339, such as `2027-06-30T12:00:00Z`, or a date, such as `2027-06-30`
           [{images: [a], signers: [{kid: a}]}]       | `[0].signers[0].kid`: no such field in Signer; it has `keyId`, `until`
           [{images: [a]}]                            | `[0]`: `signers` is missing, which is a list<Signer>
           [{images: [a, 1], signers: []}]            | `[0].images[1]`: it is a string, found int

@@ -21,6 +21,11 @@ public record Mismatch(String path, String message, Optional<String> hint) {
     return find(type, value, "");
   }
 
+  /** Where it is, where that is not the value itself, and what is wrong there. */
+  public String text() {
+    return path.isEmpty() ? message : "`" + path + "`: " + message;
+  }
+
   private static Optional<Mismatch> find(Type type, Value value, String path) {
     if (type.accepts(value)) {
       return Optional.empty();

@@ -25,12 +25,7 @@ final class DeclaredTypes {
   Type hold(DiagnosticCode code, String what, Expr expression, Type found, Type declared) {
     if (neverFits(expression, found, declared)) {
       Optional<Mismatch> inside = inside(expression, declared);
-      String rest =
-          inside.isEmpty()
-              ? ", found " + found
-              : inside.get().path().isEmpty()
-                  ? "; " + inside.get().message()
-                  : "; `" + inside.get().path() + "`: " + inside.get().message();
+      String rest = inside.map(each -> "; " + each.text()).orElse(", found " + found);
       context.report(
           code,
           expression.span(),

@@ -1,5 +1,6 @@
 package dev.okite.internal.eval;
 
+import dev.okite.type.Mismatch;
 import dev.okite.type.Type;
 import dev.okite.value.ErrorCode;
 import dev.okite.value.EvaluationFailure;
@@ -43,19 +44,13 @@ public final class Failures {
    * A value that does not have the type that its name is declared with (language reference 3.2).
    */
   public static EvaluationFailure notDeclared(String name, Type declared, Value found) {
-    return wrongType(
-        "`" + name + "` is declared as " + declared + ", found " + found(declared, found));
+    return wrongType("`" + name + "` is declared as " + declared + rest(declared, found));
   }
 
   /** The value of a function that does not have the declared type (language reference 3.2). */
   public static EvaluationFailure notResult(String function, Type declared, Value found) {
     return wrongType(
-        "the result of `"
-            + function
-            + "` is declared as "
-            + declared
-            + ", found "
-            + found(declared, found));
+        "the result of `" + function + "` is declared as " + declared + rest(declared, found));
   }
 
   /** Several elements for {@code one} (language reference 5.7). */
@@ -106,9 +101,11 @@ public final class Failures {
         ErrorCode.STEP_LIMIT, "the evaluation is nested too deeply; split the expression up");
   }
 
-  /** Where a list or map is declared, one that does not fit has other elements. */
-  private static String found(Type declared, Value value) {
-    return declared.allows(value.kind()) ? "another " + value.typeName() : value.typeName();
+  /** What was found; where a list or map is declared and one was found, what is wrong in that. */
+  private static String rest(Type declared, Value value) {
+    return declared.allows(value.kind())
+        ? Mismatch.find(declared, value).map(each -> "; " + each.text()).orElse("")
+        : ", found " + value.typeName();
   }
 
   private static EvaluationFailure wrongType(String message) {
