@@ -104,21 +104,31 @@ final class SpecialForms {
   /** Whether the words before {@code i} lead back to an {@code is}. */
   private static boolean isType(List<CodeToken> tokens, int i) {
     for (int j = i - 1; j >= Math.max(0, i - LONGEST_TYPE); j--) {
+      boolean isName = is(tokens, j - 1, OkiteLexer.DOT) || is(tokens, j + 1, OkiteLexer.COLON);
       int type = tokens.get(j).getType();
-      boolean part =
-          Words.isName(type)
-              || type == OkiteLexer.ANY
-              || type == OkiteLexer.NULL
-              || type == OkiteLexer.NOT
-              || type == OkiteLexer.LESS
-              || type == OkiteLexer.GREATER
-              || type == OkiteLexer.COMMA
-              || type == OkiteLexer.QUESTION;
-      if (!part) {
+      if (!(isName && Words.isWord(type)) && !isPartOfType(type)) {
         return type == OkiteLexer.IS;
       }
     }
     return false;
+  }
+
+  private static boolean isPartOfType(int type) {
+    return switch (type) {
+      case OkiteLexer.ANY,
+          OkiteLexer.NULL,
+          OkiteLexer.NOT,
+          OkiteLexer.LESS,
+          OkiteLexer.GREATER,
+          OkiteLexer.LEFT_BRACE,
+          OkiteLexer.RIGHT_BRACE,
+          OkiteLexer.COMMA,
+          OkiteLexer.COLON,
+          OkiteLexer.DOT,
+          OkiteLexer.QUESTION ->
+          true;
+      default -> Words.isName(type);
+    };
   }
 
   private static boolean groups(List<CodeToken> tokens, int i) {

