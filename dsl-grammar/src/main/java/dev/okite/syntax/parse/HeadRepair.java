@@ -12,7 +12,6 @@ import java.util.Optional;
  */
 final class HeadRepair {
   private static final List<String> NAMED = List.of("policy", "rule", "exception");
-  private static final List<String> TITLED = List.of("test", "schema");
 
   private final ErrorLog errors;
 
@@ -31,9 +30,9 @@ final class HeadRepair {
         Optional<String> meant = Suggestion.nearest(token.getText(), NAMED);
         meant.ifPresent(word -> replace(token, word));
       } else if (Words.isString(view.type(i + 1))
-          && view.is(view.behindString(i + 1), OkiteLexer.LEFT_BRACE)) {
-        Optional<String> meant = Suggestion.nearest(token.getText(), TITLED);
-        meant.filter(word -> word.equals("test")).ifPresent(word -> replace(token, word));
+          && view.is(view.behindString(i + 1), OkiteLexer.LEFT_BRACE)
+          && Suggestion.nearest(token.getText(), List.of("test")).isPresent()) {
+        replace(token, "test");
       }
     }
     return tokens;
