@@ -6,7 +6,6 @@ import dev.okite.type.Type;
 import dev.okite.value.NullValue;
 import dev.okite.value.ValueKind;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,8 @@ final class TypeShapes {
   }
 
   /** The schema of the maps of {@code type}, which all have the same fields. */
-  private Schema record(Type type) {
+  private Schema record(Type orNull) {
+    Type type = orNull.withoutNull();
     Schema known = records.get(type);
     if (known == null) {
       Schema.Builder record = Schema.of(ValueKind.MAP).named(type.recordName());
@@ -71,13 +71,11 @@ final class TypeShapes {
     if (type.isAny()) {
       return Schema.ANY;
     }
-    EnumSet<ValueKind> kinds = EnumSet.noneOf(ValueKind.class);
-    kinds.addAll(type.kinds());
-    if (type.withoutNull().equals(type.withoutNull().and(Type.MAP)) && type.fields().isPresent()) {
-      Schema record = record(type.withoutNull());
+    if (type.fields().isPresent()) {
+      Schema record = record(type);
       return type.allows(ValueKind.NULL) ? record.orNull() : record;
     }
-    Schema.Builder schema = Schema.of(kinds);
+    Schema.Builder schema = Schema.of(type.kinds());
     if (type.allows(ValueKind.LIST)) {
       schema.element(schema(type.element()));
     }
