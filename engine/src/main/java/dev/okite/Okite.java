@@ -53,13 +53,13 @@ public final class Okite {
   private final BuiltinLibrary functions;
   private final Map<String, Value> constants;
   private final SchemaCatalog schemas;
-  private final @Nullable SchemaFiles schemaFiles;
+  private final SchemaFiles schemaFiles;
 
   private Okite(
       BuiltinLibrary functions,
       Map<String, Value> constants,
       SchemaCatalog schemas,
-      @Nullable SchemaFiles schemaFiles) {
+      SchemaFiles schemaFiles) {
     this.functions = functions;
     this.constants = constants;
     this.schemas = schemas;
@@ -168,7 +168,7 @@ public final class Okite {
 
   /** The schemas that {@code files} declare. */
   DeclaredSchemas declared(List<PolicyFile> files) {
-    return DeclaredSchemas.of(files, schemaFiles == null ? SchemaFiles.NONE : schemaFiles, schemas);
+    return DeclaredSchemas.of(files, schemaFiles, schemas);
   }
 
   /** What paths are held against: the schemas of the engine, and behind them {@code declared}. */
@@ -220,7 +220,7 @@ public final class Okite {
     private final List<Builtin> functions = new ArrayList<>();
     private final Map<String, Value> constants = new LinkedHashMap<>();
     private SchemaCatalog schemas = SchemaCatalog.EMPTY;
-    private @Nullable SchemaFiles schemaFiles;
+    private SchemaFiles schemaFiles = SchemaFiles.NONE;
 
     private Builder() {}
 

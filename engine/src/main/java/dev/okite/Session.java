@@ -8,13 +8,8 @@ import dev.okite.document.Document;
 import dev.okite.internal.check.CheckResult;
 import dev.okite.internal.check.CheckedProgram;
 import dev.okite.internal.check.Question;
-import dev.okite.internal.reference.EvaluationListener;
-import dev.okite.internal.reference.QuestionRun;
 import dev.okite.internal.session.Entered;
 import dev.okite.internal.shape.ShapeCheck;
-import dev.okite.internal.shape.ShapeQuestions;
-import dev.okite.internal.testing.ConditionValues;
-import dev.okite.schema.DocumentType;
 import dev.okite.schema.SchemaCatalog;
 import dev.okite.session.Answer;
 import dev.okite.session.Declared;
@@ -27,10 +22,8 @@ import dev.okite.syntax.PolicyDecl;
 import dev.okite.syntax.PolicyFile;
 import dev.okite.syntax.SchemaDecl;
 import dev.okite.syntax.SyntaxNode;
-import dev.okite.syntax.parse.EntryResult;
 import dev.okite.syntax.parse.ParseLimits;
 import dev.okite.syntax.parse.PolicyParser;
-import dev.okite.type.Type;
 import dev.okite.typing.FieldProposal;
 import dev.okite.typing.Hover;
 import java.util.ArrayList;
@@ -195,7 +188,7 @@ public final class Session {
    * @param current what {@code resource} stands for; null if there is no document
    */
   public Answer type(SessionText text, @Nullable Document current) {
-    return ask(text, List.of(), current, null, false);
+    return questions().ask(text, List.of(), current, null, false);
   }
 
   /**
@@ -205,7 +198,7 @@ public final class Session {
    * @param current what {@code resource} stands for; null if there is no document
    */
   public Optional<Hover> hover(SessionText text, @Nullable Document current) {
-    return questions(text).map(asked -> asked.questions().hover(asked.question(), type(current)));
+    return questions().hover(text, current);
   }
 
   /**
@@ -217,33 +210,11 @@ public final class Session {
    * @param current what {@code resource} stands for; null if there is no document
    */
   public List<FieldProposal> fields(SessionText text, int offset, @Nullable Document current) {
-    return questions(text)
-        .map(asked -> asked.questions().fields(asked.question(), type(current), offset))
-        .orElse(List.of());
+    return questions().fields(text, offset, current);
   }
 
-  private @Nullable DocumentType type(@Nullable Document document) {
-    return document == null ? null : schemas().typeOf(document.value()).orElse(null);
-  }
-
-  /** The schemas of the engine, and those that the loaded policies declare. */
-  private SchemaCatalog schemas() {
-    return okite.known(policies.declaredSchemas());
-  }
-
-  private record Asked(Question question, ShapeQuestions questions) {}
-
-  private Optional<Asked> questions(SessionText text) {
-    Optional<Expr> expression = text.parsed().expression();
-    if (expression.isEmpty() || text.parsed().hasErrors()) {
-      return Optional.empty();
-    }
-    PolicyDecl policy = entered.policy();
-    Question question = new Question(policy, expression.get());
-    return okite
-        .check(sources(files, entered, Optional.of(policy)), question)
-        .program()
-        .map(program -> new Asked(question, new ShapeQuestions(program, schemas())));
+  private SessionQuestions questions() {
+    return new SessionQuestions(okite, files, entered, okite.known(policies.declaredSchemas()));
   }
 
   /**
@@ -263,75 +234,7 @@ public final class Session {
       @Nullable Document current,
       EvaluationContext context,
       boolean traced) {
-    return ask(text, documents, current, context, traced);
-  }
-
-  private Answer ask(
-      SessionText text,
-      List<Document> documents,
-      @Nullable Document current,
-      @Nullable EvaluationContext context,
-      boolean traced) {
-    Source source = text.source();
-    EntryResult parsed = text.parsed();
-    Diagnostics diagnostics = new Diagnostics();
-    diagnostics.addAll(parsed.diagnostics());
-    Optional<Expr> expression = parsed.expression();
-    if (expression.isEmpty() && !diagnostics.hasErrors()) {
-      diagnostics.add(
-          DiagnosticCode.UNEXPECTED_TOKEN,
-          source.span(0, 0),
-          "found "
-              + (text.declarations().isEmpty() ? "nothing" : "a declaration")
-              + ", expected an expression");
-    }
-    if (expression.isEmpty() || diagnostics.hasErrors()) {
-      return Answer.refused(source.span(0, source.text().length()), diagnostics.sorted());
-    }
-    Expr asked = expression.get();
-    PolicyDecl policy = entered.policy();
-    Question question = new Question(policy, asked);
-    CheckResult checked = okite.check(sources(files, entered, Optional.of(policy)), question);
-    diagnostics.addAll(checked.diagnostics().stream().filter(d -> isAbout(d, text)).toList());
-    if (current == null && context != null && entered.readsDocument(asked)) {
-      diagnostics.add(
-          DiagnosticCode.NOT_AVAILABLE,
-          asked.span(),
-          "this looks at `resource`, and there is no document",
-          "load one first");
-    }
-    if (checked.program().isEmpty() || diagnostics.hasErrors()) {
-      return Answer.refused(asked.span(), diagnostics.sorted());
-    }
-    CheckedProgram program = checked.program().get();
-    if (!schemas().documents().isEmpty()) {
-      diagnostics.addAll(ShapeCheck.check(program, schemas(), question, type(current)));
-      if (diagnostics.hasErrors()) {
-        return Answer.refused(asked.span(), diagnostics.sorted());
-      }
-    }
-    Type type = program.resolutions().type(asked);
-    if (context == null) {
-      return Answer.typed(asked.span(), diagnostics.sorted(), type);
-    }
-    ConditionValues values = new ConditionValues();
-    QuestionRun.Outcome outcome =
-        QuestionRun.run(
-            program,
-            question,
-            BoundPolicies.input(documents, context),
-            current,
-            traced ? values : EvaluationListener.NONE);
-    return new Answer(
-        asked.span(),
-        diagnostics.sorted(),
-        type,
-        outcome.value(),
-        outcome.error(),
-        outcome.own(),
-        outcome.places(),
-        outcome.steps(),
-        traced ? values.of(asked) : List.of());
+    return questions().ask(text, documents, current, context, traced);
   }
 
   /** All policies, those that were declared in the session among them. */
@@ -399,7 +302,7 @@ public final class Session {
     return new SessionChange(session, describe(newEntered, nodes), diagnostics.sorted());
   }
 
-  private static List<PolicyFile> sources(
+  static List<PolicyFile> sources(
       List<PolicyFile> files, Entered entered, Optional<PolicyDecl> policy) {
     List<PolicyFile> all = new ArrayList<>(files);
     all.add(entered.file(policy));
@@ -410,7 +313,7 @@ public final class Session {
    * Errors count wherever they are: a new declaration may break an earlier one. Warnings count
    * where they are new, apart from what is not used yet.
    */
-  private static boolean isAbout(Diagnostic diagnostic, SessionText text) {
+  static boolean isAbout(Diagnostic diagnostic, SessionText text) {
     return diagnostic.isError()
         || (diagnostic.span().source() == text.source() && !UNUSED.contains(diagnostic.code()));
   }
