@@ -101,7 +101,7 @@ final class ParamValues {
     if (value instanceof ListValue list) {
       List<Value> elements = new ArrayList<>();
       for (Value element : list.elements()) {
-        elements.add(converted(element, type.element(), path + "[" + elements.size() + "]"));
+        elements.add(converted(element, type.element(), Mismatch.below(path, elements.size())));
       }
       return ListValue.of(elements);
     }
@@ -109,8 +109,7 @@ final class ParamValues {
       Map<String, Value> entries = new LinkedHashMap<>();
       for (int i = 0; i < map.size(); i++) {
         String key = map.key(i);
-        String below = path.isEmpty() ? key : path + "." + key;
-        entries.put(key, converted(map.value(i), type.entry(key), below));
+        entries.put(key, converted(map.value(i), type.entry(key), Mismatch.below(path, key)));
       }
       return MapValue.of(entries);
     }

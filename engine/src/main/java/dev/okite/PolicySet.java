@@ -96,7 +96,7 @@ public final class PolicySet {
   private TypeDescription describe(PolicyFile file, TypeDecl declaration) {
     Map<String, String> fields = new LinkedHashMap<>();
     if (declaration.type() instanceof RecordType record) {
-      record.fields().forEach(field -> fields.put(field.name().name(), text(field.doc())));
+      record.fields().forEach(field -> fields.put(field.name(), text(field.doc())));
     }
     String module = file.moduleName();
     return new TypeDescription(

@@ -101,6 +101,7 @@ MINUS: '-';
 STAR: '*';
 SLASH: '/';
 PERCENT: '%';
+ELLIPSIS: '...';
 DOT: '.';
 COMMA: ',';
 COLON: ':';

@@ -200,10 +200,10 @@ qualifiedName: first=identifier (DOT others+=anyName)*;
 
 typeRef
     : name=typeName (LESS inner+=typeRef (COMMA inner+=typeRef)* GREATER)? nullable=QUESTION? # namedType
-    | LEFT_BRACE fields+=recordField (COMMA fields+=recordField)* COMMA? RIGHT_BRACE nullable=QUESTION? # recordType
+    | LEFT_BRACE fields+=recordField (COMMA fields+=recordField)* (COMMA open=ELLIPSIS?)? RIGHT_BRACE nullable=QUESTION? # recordType
     ;
 
-recordField: name=anyName COLON type=typeRef;
+recordField: (word=anyName | name=string) COLON type=typeRef;
 
 typeName: first=identifier (DOT others+=anyName)* | NULL | ANY;
 

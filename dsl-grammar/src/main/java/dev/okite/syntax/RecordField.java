@@ -8,8 +8,13 @@ import java.util.Optional;
  *
  * @param span where it stands
  * @param doc the documentation above it
- * @param name its name
+ * @param key its name, a string
  * @param type the type of its values; the field may be missing where that allows null
  */
-public record RecordField(Span span, Optional<DocComment> doc, Identifier name, TypeRef type)
-    implements SyntaxNode {}
+public record RecordField(Span span, Optional<DocComment> doc, Literal key, TypeRef type)
+    implements SyntaxNode {
+  /** The name of the field. */
+  public String name() {
+    return String.valueOf(key.value());
+  }
+}

@@ -119,6 +119,14 @@ public final class Schema {
   }
 
   /**
+   * Whether maps may have fields that are not named, none of which is read: so a policy sees them
+   * through a type that names some and leaves others open (3.2).
+   */
+  public boolean isView() {
+    return content().isView;
+  }
+
+  /**
    * Keys that are well known among those of {@link #entries}, where any other is right as well: one
    * that is near to one of these is likely misspelt.
    */
@@ -180,6 +188,7 @@ public final class Schema {
       Map<String, Field> byName,
       Supplier<@Nullable Schema> entries,
       boolean isIncomplete,
+      boolean isView,
       Set<String> wellKnown,
       Supplier<@Nullable Schema> element,
       List<Value> values,
@@ -195,6 +204,7 @@ public final class Schema {
           byName,
           entries,
           isIncomplete,
+          isView,
           wellKnown,
           element,
           values,
@@ -210,6 +220,7 @@ public final class Schema {
     private String name = "";
     private Supplier<@Nullable Schema> entries = () -> null;
     private boolean isIncomplete;
+    private boolean isView;
     private Set<String> wellKnown = Set.of();
     private @Nullable Supplier<@Nullable Schema> element;
     private List<Value> values = List.of();
@@ -246,6 +257,12 @@ public final class Schema {
     /** Says that there are fields that are not known: {@link Schema#isIncomplete}. */
     public Builder incomplete() {
       isIncomplete = true;
+      return entries(() -> anything());
+    }
+
+    /** Says that there may be fields that are not read: {@link Schema#isView}. */
+    public Builder view() {
+      isView = true;
       return entries(() -> anything());
     }
 
@@ -294,6 +311,7 @@ public final class Schema {
               Map.copyOf(fields),
               entries,
               isIncomplete && !fields.isEmpty(),
+              isView,
               wellKnown,
               elements,
               values,

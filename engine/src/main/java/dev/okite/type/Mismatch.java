@@ -5,6 +5,8 @@ import dev.okite.value.ListValue;
 import dev.okite.value.MapValue;
 import dev.okite.value.Value;
 import dev.okite.value.ValueKind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,57 +28,79 @@ public record Mismatch(String path, String message, Optional<String> hint) {
     return path.isEmpty() ? message : "`" + path + "`: " + message;
   }
 
+  /** The path of the element {@code index} of what is at {@code path}. */
+  public static String below(String path, int index) {
+    return path + "[" + index + "]";
+  }
+
+  /** The path of what is under {@code key} in what is at {@code path}. */
+  public static String below(String path, String key) {
+    return path.isEmpty() ? key : path + "." + key;
+  }
+
   private static Optional<Mismatch> find(Type type, Value value, String path) {
     if (type.accepts(value)) {
       return Optional.empty();
     }
+    Optional<Mismatch> inside = Optional.empty();
     if (type.allows(value.kind()) && value instanceof ListValue list) {
-      for (int i = 0; i < list.elements().size(); i++) {
-        Optional<Mismatch> inside =
-            find(type.element(), list.elements().get(i), path + "[" + i + "]");
-        if (inside.isPresent()) {
-          return inside;
-        }
+      for (int i = 0; i < list.elements().size() && inside.isEmpty(); i++) {
+        inside = find(type.element(), list.elements().get(i), below(path, i));
       }
+    } else if (type.allows(value.kind()) && value instanceof MapValue map) {
+      inside = inEntries(type, map, path).or(() -> inMissing(type, map, path));
     }
-    if (type.allows(value.kind()) && value instanceof MapValue map) {
-      Optional<Mismatch> inside = inMap(type, map, path);
-      if (inside.isPresent()) {
-        return inside;
-      }
-    }
-    return Optional.of(
-        new Mismatch(path, "it is a " + type + ", found " + value.typeName(), Optional.empty()));
+    return inside.or(
+        () ->
+            Optional.of(
+                new Mismatch(
+                    path, "it is a " + type + ", found " + value.typeName(), Optional.empty())));
   }
 
-  private static Optional<Mismatch> inMap(Type type, MapValue map, String path) {
+  private static Optional<Mismatch> inEntries(Type type, MapValue map, String path) {
     Map<String, Type> fields = type.fields().orElse(Map.of());
     for (int i = 0; i < map.size(); i++) {
       String key = map.key(i);
-      String below = path.isEmpty() ? key : path + "." + key;
-      if (type.fields().isPresent() && !fields.containsKey(key)) {
-        Optional<String> near = Suggestion.didYouMean(key, fields.keySet());
+      if (!type.isOpen() && !fields.containsKey(key)) {
+        String hint =
+            Suggestion.didYouMean(key, fields.keySet())
+                .orElse("it has `" + String.join("`, `", fields.keySet()) + "`");
         return Optional.of(
             new Mismatch(
-                below,
-                "no such field in " + type.withoutNull(),
-                near.or(
-                    () -> Optional.of("it has `" + String.join("`, `", fields.keySet()) + "`"))));
+                below(path, key), "no such field in " + type.withoutNull(), Optional.of(hint)));
       }
-      Optional<Mismatch> inside = find(type.entry(key), map.value(i), below);
+      Optional<Mismatch> inside = find(type.entry(key), map.value(i), below(path, key));
       if (inside.isPresent()) {
         return inside;
       }
     }
-    for (Map.Entry<String, Type> field : fields.entrySet()) {
+    return Optional.empty();
+  }
+
+  /** The first field that has to be there and is not; where others may be there, one may be it. */
+  private static Optional<Mismatch> inMissing(Type type, MapValue map, String path) {
+    for (Map.Entry<String, Type> field : type.fields().orElse(Map.of()).entrySet()) {
       if (map.indexOf(field.getKey()) < 0 && !field.getValue().allows(ValueKind.NULL)) {
         return Optional.of(
             new Mismatch(
                 path,
                 "`" + field.getKey() + "` is missing, which is a " + field.getValue(),
-                Optional.empty()));
+                Suggestion.nearest(field.getKey(), others(type, map))
+                    .map(found -> "found `" + found + "`")));
       }
     }
     return Optional.empty();
+  }
+
+  /** The keys of {@code map} that {@code type} does not name. */
+  private static List<String> others(Type type, MapValue map) {
+    Map<String, Type> fields = type.fields().orElse(Map.of());
+    List<String> others = new ArrayList<>();
+    for (int i = 0; i < map.size(); i++) {
+      if (!fields.containsKey(map.key(i))) {
+        others.add(map.key(i));
+      }
+    }
+    return others;
   }
 }

@@ -6,14 +6,18 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
 /**
  * The fields of maps that all have the same.
  *
  * @param name what messages call such a map; empty where it has no name
  * @param types the types of the fields by their names, in order
+ * @param isOpen whether the maps may have others as well
  */
-record RecordFields(String name, Map<String, Type> types) {
+record RecordFields(String name, Map<String, Type> types, boolean isOpen) {
+  private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
   RecordFields {
     types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
   }
@@ -23,7 +27,7 @@ record RecordFields(String name, Map<String, Type> types) {
     return types.values().stream().mapToLong(Type::size).sum();
   }
 
-  /** Whether {@code map} has these fields, apart from those that may be missing, and no others. */
+  /** Whether {@code map} has these fields, apart from those that may be missing. */
   boolean accept(MapValue map) {
     int found = 0;
     for (Map.Entry<String, Type> field : types.entrySet()) {
@@ -38,7 +42,7 @@ record RecordFields(String name, Map<String, Type> types) {
         return false;
       }
     }
-    return found == map.size();
+    return isOpen || found == map.size();
   }
 
   @Override
@@ -46,8 +50,12 @@ record RecordFields(String name, Map<String, Type> types) {
     if (!name.isEmpty()) {
       return name;
     }
-    StringJoiner all = new StringJoiner(", ", "{", "}");
-    types.forEach((field, type) -> all.add(field + ": " + type));
+    StringJoiner all = new StringJoiner(", ", "{", isOpen ? ", ...}" : "}");
+    types.forEach((field, type) -> all.add(spelled(field) + ": " + type));
     return all.toString();
+  }
+
+  private static String spelled(String field) {
+    return WORD.matcher(field).matches() ? field : '"' + field + '"';
   }
 }

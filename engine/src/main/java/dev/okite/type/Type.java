@@ -94,8 +94,18 @@ public final class Type {
     for (Type field : fields.values()) {
       entry = entry.or(field);
     }
-    return new Type(
-        bit(ValueKind.MAP), null, entry.equals(ANY) ? null : entry, new RecordFields(name, fields));
+    RecordFields all = new RecordFields(name, fields, false);
+    return new Type(bit(ValueKind.MAP), null, entry.equals(ANY) ? null : entry, all);
+  }
+
+  /**
+   * Maps that have these fields and perhaps others, of which nothing is known.
+   *
+   * @param name what messages call it; empty where it has no name
+   * @param fields at least one, in the order of messages
+   */
+  public static Type openRecordOf(String name, Map<String, Type> fields) {
+    return new Type(bit(ValueKind.MAP), null, null, new RecordFields(name, fields, true));
   }
 
   /** Values of this type and of {@code other}. */
@@ -174,9 +184,17 @@ public final class Type {
     return entry == null ? ANY : entry;
   }
 
-  /** The fields that its maps have, with their types; empty where they may have any. */
+  /**
+   * The fields that its maps have, with their types; empty where none are named. Whether they may
+   * have others is {@link #isOpen}.
+   */
   public Optional<Map<String, Type>> fields() {
     return Optional.ofNullable(fields).map(RecordFields::types);
+  }
+
+  /** Whether its maps may have fields that it does not name. */
+  public boolean isOpen() {
+    return fields == null || fields.isOpen();
   }
 
   /** What messages call maps with these fields; empty where that has no name. */
@@ -186,7 +204,15 @@ public final class Type {
 
   /** The type of what its maps have under {@code key}; null alone where they have no such field. */
   public Type entry(String key) {
-    return fields == null ? entry() : fields.types().getOrDefault(key, NULL);
+    Type named = fields == null ? null : fields.types().get(key);
+    return named != null ? named : isOpen() ? entry() : NULL;
+  }
+
+  /** Whether all values of {@code kind} are of this type, whatever they hold. */
+  public boolean allowsAll(ValueKind kind) {
+    return allows(kind)
+        && (kind != ValueKind.LIST || element == null)
+        && (kind != ValueKind.MAP || (entry == null && fields == null));
   }
 
   /** How many types it is put together from, itself among them. */
@@ -311,6 +337,6 @@ public final class Type {
 
   @Override
   public int hashCode() {
-    return kinds;
+    return fields == null ? kinds : 31 * kinds + fields.hashCode();
   }
 }

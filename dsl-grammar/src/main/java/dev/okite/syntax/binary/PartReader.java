@@ -13,6 +13,7 @@ import dev.okite.syntax.FixClause;
 import dev.okite.syntax.ForClause;
 import dev.okite.syntax.Identifier;
 import dev.okite.syntax.LetStep;
+import dev.okite.syntax.Literal;
 import dev.okite.syntax.MapEntry;
 import dev.okite.syntax.MatchStep;
 import dev.okite.syntax.Metadata;
@@ -46,10 +47,14 @@ final class PartReader {
       case Tag.NAMED_TYPE ->
           new NamedType(
               span, reader.node(QualifiedName.class), reader.list(TypeRef.class), feed.flag());
-      case Tag.RECORD_TYPE -> new RecordType(span, reader.list(RecordField.class), feed.flag());
+      case Tag.RECORD_TYPE ->
+          new RecordType(span, reader.list(RecordField.class), feed.flag(), feed.flag());
       case Tag.RECORD_FIELD ->
           new RecordField(
-              span, reader.optional(DocComment.class), identifier(), reader.node(TypeRef.class));
+              span,
+              reader.optional(DocComment.class),
+              reader.node(Literal.class),
+              reader.node(TypeRef.class));
       case Tag.BINDING -> new Binding(span, identifier(), reader.optional(Identifier.class));
       case Tag.MAP_ENTRY -> new MapEntry(span, expression(), expression());
       case Tag.PATH_FIELD -> new PathStep.Field(span, identifier());

@@ -67,12 +67,13 @@ final class PartWriter {
     } else if (node instanceof RecordType type) {
       begin(Tag.RECORD_TYPE, node);
       writer.list(type.fields());
+      sink.flag(type.open());
       sink.flag(type.nullable());
       return true;
     } else if (node instanceof RecordField field) {
       begin(Tag.RECORD_FIELD, node);
       writer.optional(field.doc());
-      writer.node(field.name());
+      writer.node(field.key());
       writer.node(field.type());
       return true;
     } else if (node instanceof Binding binding) {

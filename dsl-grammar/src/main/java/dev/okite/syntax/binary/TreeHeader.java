@@ -15,7 +15,7 @@ final class TreeHeader {
   private static final int MARK = 0x4F4B5454;
 
   /** Grows whenever trees or the bytes for them change. */
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   private TreeHeader() {}
 

@@ -62,10 +62,18 @@ final class Brackets {
    * @param end the offset behind the brackets
    */
   Layout list(int count, IntFunction<Layout> item, boolean filled, int end) {
-    boolean fill = filled && !tokens.hasCommentInside(end);
+    return bracketed(count, item, filled && !tokens.hasCommentInside(end), count > 0);
+  }
+
+  /** A series in brackets, one a line where it is broken, with nothing behind its last item. */
+  Layout openList(int count, IntFunction<Layout> item) {
+    return bracketed(count, item, false, false);
+  }
+
+  private Layout bracketed(int count, IntFunction<Layout> item, boolean fill, boolean endsInComma) {
     Layout.Text open = tokens.take();
     Layout content = fill ? fill(count, item) : series(count, item, true);
-    Layout last = count == 0 ? Layout.NOTHING : lastComma();
+    Layout last = endsInComma ? lastComma() : Layout.NOTHING;
     List<LineComment> comments = new ArrayList<>(moved);
     moved = List.of();
     SourceToken close = tokens.peek();

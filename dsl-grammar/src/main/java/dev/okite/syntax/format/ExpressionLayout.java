@@ -374,9 +374,7 @@ final class ExpressionLayout implements ExprVisitor<Layout> {
         parts.add(tokens.take(">"));
       }
     } else if (type instanceof RecordType record) {
-      List<RecordField> fields = record.fields();
-      parts.add(
-          brackets.list(fields.size(), i -> field(fields.get(i)), false, record.span().end()));
+      parts.add(record(record));
     }
     if (type.nullable()) {
       parts.add(tokens.take("?"));
@@ -384,7 +382,15 @@ final class ExpressionLayout implements ExprVisitor<Layout> {
     return new Layout.Sequence(parts);
   }
 
+  private Layout record(RecordType record) {
+    List<RecordField> fields = record.fields();
+    return record.open()
+        ? brackets.openList(
+            fields.size() + 1, i -> i < fields.size() ? field(fields.get(i)) : tokens.take("..."))
+        : brackets.list(fields.size(), i -> field(fields.get(i)), false, record.span().end());
+  }
+
   private Layout field(RecordField field) {
-    return Layout.all(tokens.take(), tokens.take(":"), Layout.BLANK, type(field.type()));
+    return Layout.all(of(field.key()), tokens.take(":"), Layout.BLANK, type(field.type()));
   }
 }

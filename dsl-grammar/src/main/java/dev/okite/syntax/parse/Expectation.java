@@ -110,7 +110,9 @@ record Expectation(Kind kind, String words) {
     String sign = word(type);
     return switch (type) {
       case OkiteLexer.RIGHT_PAREN, OkiteLexer.RIGHT_BRACKET, OkiteLexer.RIGHT_BRACE ->
-          separated(context) ? "an operator, `,` or " + sign : "an operator or " + sign;
+          context instanceof OkiteParser.RecordTypeContext
+              ? sign
+              : separated(context) ? "an operator, `,` or " + sign : "an operator or " + sign;
       case OkiteLexer.INTERPOLATION_CLOSE -> "an operator or `}`";
       case OkiteLexer.GREATER -> "`,` or " + sign;
       case OkiteLexer.COLON ->

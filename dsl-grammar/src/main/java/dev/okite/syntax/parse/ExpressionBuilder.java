@@ -39,7 +39,7 @@ final class ExpressionBuilder extends OkiteParserBaseVisitor<Expr> {
   ExpressionBuilder(ErrorLog errors, ParseLimits limits) {
     this.errors = errors;
     this.names = new NameBuilder(errors);
-    this.types = new TypeBuilder(errors, null);
+    this.types = new TypeBuilder(errors, null, this);
     this.depth = new DepthCheck(errors, limits);
     this.operands = new OperandBuilder(errors, limits, this);
   }

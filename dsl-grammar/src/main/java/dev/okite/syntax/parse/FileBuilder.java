@@ -43,8 +43,8 @@ final class FileBuilder {
     this.errors = errors;
     this.comments = comments;
     this.names = new NameBuilder(errors);
-    this.types = new TypeBuilder(errors, comments);
     this.expressions = new ExpressionBuilder(errors, limits);
+    this.types = new TypeBuilder(errors, comments, expressions);
     StepBuilder steps = new StepBuilder(errors, expressions);
     this.policies = new PolicyBuilder(errors, comments, expressions, steps);
     this.tests = new TestBuilder(errors, comments, expressions, steps);

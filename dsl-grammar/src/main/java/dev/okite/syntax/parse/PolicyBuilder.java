@@ -40,7 +40,7 @@ final class PolicyBuilder {
     this.expressions = expressions;
     this.steps = steps;
     this.names = new NameBuilder(errors);
-    this.types = new TypeBuilder(errors, comments);
+    this.types = new TypeBuilder(errors, comments, expressions);
     this.primaries = new PrimaryBuilder(errors, expressions);
     this.strings = new StringReader(errors, expressions);
   }

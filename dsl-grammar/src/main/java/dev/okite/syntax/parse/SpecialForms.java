@@ -125,6 +125,11 @@ final class SpecialForms {
           OkiteLexer.COMMA,
           OkiteLexer.COLON,
           OkiteLexer.DOT,
+          OkiteLexer.ELLIPSIS,
+          OkiteLexer.STRING_OPEN,
+          OkiteLexer.TEXT,
+          OkiteLexer.STRING_CLOSE,
+          OkiteLexer.RAW_STRING,
           OkiteLexer.QUESTION ->
           true;
       default -> Words.isName(type);

@@ -33,7 +33,7 @@ final class StepBuilder {
   StepBuilder(ErrorLog errors, ExpressionBuilder expressions) {
     this.expressions = expressions;
     this.names = new NameBuilder(errors);
-    this.types = new TypeBuilder(errors, null);
+    this.types = new TypeBuilder(errors, null, expressions);
   }
 
   @Nullable MatchStep match(OkiteParser.@Nullable MatchStepContext context) {

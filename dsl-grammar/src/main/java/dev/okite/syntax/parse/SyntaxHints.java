@@ -16,7 +16,7 @@ final class SyntaxHints {
     int type = found.getType();
     String hint =
         switch (expectation.kind()) {
-          case NAME -> Words.isReserved(type) ? reserved(found) : null;
+          case NAME -> Words.isReserved(type) ? reserved(found) : name(type);
           case OPERAND -> operand(type);
           case EXPRESSION -> expression(type);
           case TYPE -> "a type is a name such as `string` or `list<int>`, or `{field: type}`";
@@ -66,6 +66,12 @@ final class SyntaxHints {
     return "reserved words are no names: choose another one, such as `" + found.getText() + "_`";
   }
 
+  private static @Nullable String name(int type) {
+    return type == OkiteLexer.ELLIPSIS
+        ? "`...` stands behind all fields; a map of which none is named is a `map`"
+        : null;
+  }
+
   private static @Nullable String operand(int type) {
     return switch (type) {
       case OkiteLexer.NOT,
@@ -96,6 +102,8 @@ final class SyntaxHints {
       return function(expectation.words(), type);
     } else if (context instanceof OkiteParser.TypeDeclarationContext) {
       return "a type is declared as `type Name = {field: type}`";
+    } else if (context instanceof OkiteParser.RecordTypeContext record && record.open != null) {
+      return "`...` stands behind all fields";
     } else if (context instanceof OkiteParser.ParamMemberContext) {
       return "a parameter has a type: `param name: type = default`";
     } else if (context instanceof OkiteParser.QuantifiedContext

@@ -4,6 +4,7 @@ import dev.okite.grammar.OkiteParser;
 import dev.okite.source.Span;
 import dev.okite.syntax.DocComment;
 import dev.okite.syntax.Identifier;
+import dev.okite.syntax.Literal;
 import dev.okite.syntax.NamedType;
 import dev.okite.syntax.QualifiedName;
 import dev.okite.syntax.RecordField;
@@ -19,14 +20,16 @@ final class TypeBuilder {
   private final ErrorLog errors;
   private final NameBuilder names;
   private final @Nullable CommentTable comments;
+  private final PlainStrings strings;
 
   /**
    * @param comments those that document fields; null inside expressions, where none do
    */
-  TypeBuilder(ErrorLog errors, @Nullable CommentTable comments) {
+  TypeBuilder(ErrorLog errors, @Nullable CommentTable comments, ExpressionBuilder expressions) {
     this.errors = errors;
     this.names = new NameBuilder(errors);
     this.comments = comments;
+    this.strings = new PlainStrings(errors, expressions);
   }
 
   @Nullable TypeRef build(OkiteParser.@Nullable TypeRefContext context) {
@@ -68,16 +71,16 @@ final class TypeBuilder {
   private @Nullable RecordType record(OkiteParser.RecordTypeContext context) {
     List<RecordField> fields = new ArrayList<>();
     for (OkiteParser.RecordFieldContext each : context.fields) {
-      Identifier name = names.identifier(each.name);
+      Literal key = strings.key(each.word, each.name);
       TypeRef type = build(each.type);
-      if (name != null && type != null) {
+      if (key != null && type != null) {
         Span span = errors.span(each.start, each.stop);
-        fields.add(new RecordField(span, doc(each), name, type));
+        fields.add(new RecordField(span, doc(each), key, type));
       }
     }
+    Span span = errors.span(context.start, context.stop);
     return fields.isEmpty()
         ? null
-        : new RecordType(
-            errors.span(context.start, context.stop), fields, context.nullable != null);
+        : new RecordType(span, fields, context.open != null, context.nullable != null);
   }
 }

@@ -6,7 +6,8 @@ import dev.okite.syntax.TypeRef;
 
 /** Lines of text with indentation. */
 final class Page {
-  private static final int STEP = 2;
+  /** By how many columns what is inside stands further to the right. */
+  static final int STEP = 2;
 
   private final StringBuilder out = new StringBuilder();
   private int indentation;

@@ -8,8 +8,6 @@ import java.util.List;
 
 /** Prints types. The fields of one stand on lines of their own where one of them is documented. */
 final class TypePrinter {
-  private static final int STEP = 2;
-
   private final StringBuilder out;
   private final int indentation;
 
@@ -31,9 +29,9 @@ final class TypePrinter {
       boolean isLong =
           indentation >= 0 && record.fields().stream().anyMatch(field -> field.doc().isPresent());
       if (isLong) {
-        lines(record.fields());
+        lines(record);
       } else {
-        line(record.fields());
+        line(record);
       }
     }
     out.append(type.nullable() ? "?" : "");
@@ -49,28 +47,36 @@ final class TypePrinter {
     out.append(arguments.isEmpty() ? "" : ">");
   }
 
-  private void line(List<RecordField> fields) {
+  private void line(RecordType record) {
     String separator = "{";
-    for (RecordField field : fields) {
-      out.append(separator).append(field.name().name()).append(": ");
-      print(field.type());
+    for (RecordField field : record.fields()) {
+      out.append(separator);
+      field(field, LiteralPrinter.ONE_LINE);
       separator = ", ";
     }
-    out.append('}');
+    out.append(record.open() ? ", ...}" : "}");
   }
 
-  private void lines(List<RecordField> fields) {
-    String start = "\n" + " ".repeat(indentation + STEP);
+  private void lines(RecordType record) {
+    int inside = indentation + Page.STEP;
+    String start = "\n" + " ".repeat(inside);
     out.append('{');
-    for (RecordField field : fields) {
+    for (RecordField field : record.fields()) {
       field
           .doc()
           .ifPresent(
               doc -> doc.text().lines().forEach(l -> out.append(start).append("/// ").append(l)));
-      out.append(start).append(field.name().name()).append(": ");
-      new TypePrinter(out, indentation + STEP).print(field.type());
+      out.append(start);
+      field(field, inside);
       out.append(',');
     }
+    out.append(record.open() ? start + "..." : "");
     out.append('\n').append(" ".repeat(indentation)).append('}');
+  }
+
+  private void field(RecordField field, int at) {
+    new LiteralPrinter(out, LiteralPrinter.ONE_LINE).key(field.name());
+    out.append(": ");
+    new TypePrinter(out, at).print(field.type());
   }
 }

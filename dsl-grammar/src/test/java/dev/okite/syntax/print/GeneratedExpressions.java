@@ -195,9 +195,10 @@ public final class GeneratedExpressions {
     if (depth > 0 && random.nextInt(4) == 0) {
       List<RecordField> fields = new ArrayList<>();
       for (int i = random.nextInt(3); i >= 0; i--) {
-        fields.add(new RecordField(PLACE, Optional.empty(), name(MEMBERS), type(depth - 1)));
+        Literal key = new Literal(PLACE, pick(random.nextBoolean() ? MEMBERS : TEXTS));
+        fields.add(new RecordField(PLACE, Optional.empty(), key, type(depth - 1)));
       }
-      return new RecordType(PLACE, fields, random.nextBoolean());
+      return new RecordType(PLACE, fields, random.nextBoolean(), random.nextBoolean());
     }
     List<TypeRef> arguments =
         depth > 0 && random.nextBoolean() ? List.of(type(depth - 1)) : List.of();

@@ -10,7 +10,6 @@ import dev.okite.type.Type;
 import dev.okite.value.BoolValue;
 import dev.okite.value.NullValue;
 import dev.okite.value.Value;
-import dev.okite.value.ValueKind;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -72,11 +71,7 @@ final class ConditionOutcome {
     if (found.and(tested).isNever()) {
       return test.negated();
     }
-    boolean whole =
-        found.kinds().stream().allMatch(tested::allows)
-            && (!found.allows(ValueKind.LIST) || tested.element().isAny())
-            && (!found.allows(ValueKind.MAP) || tested.entry().isAny());
-    return whole ? !test.negated() : null;
+    return found.kinds().stream().allMatch(tested::allowsAll) ? !test.negated() : null;
   }
 
   private @Nullable Boolean binary(Binary binary) {

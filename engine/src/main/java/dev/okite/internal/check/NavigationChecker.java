@@ -19,6 +19,9 @@ import java.util.TreeSet;
 final class NavigationChecker {
   private static final String ELEMENT_COUNT = "count";
 
+  /** What to do about a field that a type leaves open. */
+  private static final String NAME_IT = "name it in the type as well, to read it";
+
   private final CheckContext context;
   private final PolicyModule module;
 
@@ -83,8 +86,15 @@ final class NavigationChecker {
     context.report(
         DiagnosticCode.UNKNOWN_MEMBER,
         name.span(),
-        known + (known.fields().isPresent() ? " has no field `" : " has no member `") + name + "`",
+        known + lacks(known) + "`" + name + "`",
         memberAdvice(known, name.name(), members));
+  }
+
+  /** What to say of {@code target}, which has no such member, before the name of that. */
+  private static String lacks(Type target) {
+    return target.fields().isEmpty()
+        ? " has no member "
+        : target.isOpen() ? " names no field " : " has no field ";
   }
 
   private Optional<String> memberAdvice(Type target, String name, Set<String> members) {
@@ -105,7 +115,10 @@ final class NavigationChecker {
     if (members.isEmpty()) {
       return Optional.of("only maps, lists and some typed values have members");
     }
-    return Optional.of("it has `" + String.join("`, `", members) + "`");
+    return Optional.of(
+        target.fields().isPresent() && target.isOpen()
+            ? NAME_IT
+            : "it has `" + String.join("`, `", members) + "`");
   }
 
   private boolean isFunctionOf(Type target, String name) {
@@ -180,8 +193,10 @@ final class NavigationChecker {
       context.report(
           DiagnosticCode.UNKNOWN_MEMBER,
           index.span(),
-          target.withoutNull() + " has no field `" + key.value() + "`",
-          context.suggestion(key.value(), target.fields().get()::keySet));
+          target.withoutNull() + lacks(target) + "`" + key.value() + "`",
+          context
+              .suggestion(key.value(), target.fields().get()::keySet)
+              .or(() -> Optional.of(NAME_IT).filter(hint -> target.isOpen())));
     }
     return target.entry(key.value());
   }

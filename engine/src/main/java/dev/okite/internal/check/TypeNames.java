@@ -80,13 +80,14 @@ final class TypeNames {
   private Type record(RecordType written, String name) {
     Map<String, Type> fields = new LinkedHashMap<>();
     for (RecordField field : written.fields()) {
-      Identifier key = field.name();
-      if (fields.put(key.name(), resolve(field.type())) != null) {
+      if (fields.put(field.name(), resolve(field.type())) != null) {
         context.report(
-            DiagnosticCode.DUPLICATE_NAME, key.span(), "there is a field `" + key + "` already");
+            DiagnosticCode.DUPLICATE_NAME,
+            field.key().span(),
+            "there is a field `" + field.name() + "` already");
       }
     }
-    return Type.recordOf(name, fields);
+    return written.open() ? Type.openRecordOf(name, fields) : Type.recordOf(name, fields);
   }
 
   /** What the name that {@code declaration} declares stands for. */

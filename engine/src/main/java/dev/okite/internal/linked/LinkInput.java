@@ -109,9 +109,16 @@ final class LinkInput {
       type = type.without(ValueKind.MAP).or(Type.mapOf(type(depth + 1)));
     }
     if (flag()) {
-      type = type.without(ValueKind.MAP).or(Type.recordOf(text(), fields(depth)));
+      type = type.without(ValueKind.MAP).or(record(depth));
     }
     return type;
+  }
+
+  private Type record(int depth) {
+    String name = text();
+    boolean isOpen = flag();
+    Map<String, Type> fields = fields(depth);
+    return isOpen ? Type.openRecordOf(name, fields) : Type.recordOf(name, fields);
   }
 
   private Map<String, Type> fields(int depth) {

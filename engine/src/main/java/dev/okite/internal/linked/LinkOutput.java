@@ -73,11 +73,12 @@ final class LinkOutput {
       type(type.entry());
     }
     flag(type.fields().isPresent());
-    type.fields().ifPresent(fields -> fields(type.recordName(), fields));
+    type.fields().ifPresent(fields -> fields(type, fields));
   }
 
-  private void fields(String name, Map<String, Type> fields) {
-    text(name);
+  private void fields(Type record, Map<String, Type> fields) {
+    text(record.recordName());
+    flag(record.isOpen());
     number(fields.size());
     fields.forEach(
         (field, type) -> {

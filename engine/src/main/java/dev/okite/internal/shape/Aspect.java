@@ -10,6 +10,7 @@ enum Aspect {
   DECLARED(DiagnosticCode.FIELD_NEVER_FITS),
   SOURCE(DiagnosticCode.FIELD_NEVER_FITS),
   READ(DiagnosticCode.UNKNOWN_FIELD),
+  FIELDS(DiagnosticCode.UNKNOWN_FIELD),
   EQUALITY(DiagnosticCode.NEVER_EQUAL),
   CHOICE(DiagnosticCode.UNKNOWN_CHOICE),
   KIND(DiagnosticCode.UNKNOWN_KIND);

@@ -1,9 +1,11 @@
 package dev.okite.internal.shape;
 
+import dev.okite.internal.check.CallTarget;
 import dev.okite.internal.check.Resolutions;
 import dev.okite.internal.check.Symbol;
 import dev.okite.syntax.Binary;
 import dev.okite.syntax.BinaryOperator;
+import dev.okite.syntax.Call;
 import dev.okite.syntax.Expr;
 import dev.okite.syntax.Index;
 import dev.okite.syntax.Literal;
@@ -13,54 +15,107 @@ import dev.okite.syntax.Name;
 import dev.okite.syntax.TypeTest;
 import dev.okite.syntax.Unary;
 import dev.okite.type.Type;
+import java.util.IdentityHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What conditions say of the types of paths, where they hold and where they do not. */
 final class Facts {
-  private final Resolutions resolutions;
+  /** Of calls in the conditions that calls are, no more are followed. */
+  private static final int MOST_CALLS = 4;
 
-  Facts(Resolutions resolutions) {
+  private final Resolutions resolutions;
+  private final TypeShapes types;
+
+  Facts(Resolutions resolutions, TypeShapes types) {
     this.resolutions = resolutions;
+    this.types = types;
+  }
+
+  /**
+   * A call inside whose function a condition stands.
+   *
+   * @param arguments what the parameters stand for, as it is written around the call
+   * @param around the call that this one stands in; null if it stands where facts are asked for
+   */
+  private record Frame(IdentityHashMap<Symbol, Expr> arguments, @Nullable Frame around) {
+    static int depth(@Nullable Frame frame) {
+      int depth = 0;
+      for (Frame at = frame; at != null; at = at.around) {
+        depth++;
+      }
+      return depth;
+    }
   }
 
   /**
    * The {@code surroundings} of what is evaluated where {@code condition} came to {@code holds}.
    */
   Surroundings after(Expr condition, boolean holds, Surroundings surroundings) {
+    return after(condition, holds, surroundings, null);
+  }
+
+  private Surroundings after(
+      Expr condition, boolean holds, Surroundings surroundings, @Nullable Frame frame) {
     if (condition instanceof Unary unary && unary.operator() == Unary.Operator.NOT) {
-      return after(unary.operand(), !holds, surroundings);
+      return after(unary.operand(), !holds, surroundings, frame);
     } else if (condition instanceof Logical logical) {
       boolean all = (logical.operator() == Logical.Operator.AND) == holds;
       Surroundings known = surroundings;
       if (all) {
         for (Expr operand : logical.operands()) {
-          known = after(operand, holds, known);
+          known = after(operand, holds, known, frame);
         }
       }
       return known;
     } else if (condition instanceof TypeTest test) {
-      return with(
-          test.operand(), resolutions.type(test.type()), holds != test.negated(), surroundings);
+      Type type = resolutions.type(test.type());
+      return with(test.operand(), type, holds != test.negated(), surroundings, frame);
+    } else if (condition instanceof Call call) {
+      return inside(call, holds, surroundings, frame);
     } else if (condition instanceof Binary binary) {
       boolean equal = binary.operator() == BinaryOperator.EQUAL;
       if (equal || binary.operator() == BinaryOperator.NOT_EQUAL) {
         if (isNull(binary.right())) {
-          return with(binary.left(), Type.NULL, holds == equal, surroundings);
+          return with(binary.left(), Type.NULL, holds == equal, surroundings, frame);
         } else if (isNull(binary.left())) {
-          return with(binary.right(), Type.NULL, holds == equal, surroundings);
+          return with(binary.right(), Type.NULL, holds == equal, surroundings, frame);
         }
       }
     }
     return surroundings;
   }
 
+  /** What a function says of what it is called with, whose value is a condition. */
+  private Surroundings inside(
+      Call call, boolean holds, Surroundings surroundings, @Nullable Frame frame) {
+    if (Frame.depth(frame) == MOST_CALLS
+        || !(resolutions.target(call) instanceof CallTarget.FunctionTarget target)) {
+      return surroundings;
+    }
+    List<Symbol.FunctionParameter> parameters = target.function().parameters();
+    List<Expr> written = resolutions.arguments(call);
+    IdentityHashMap<Symbol, Expr> arguments = new IdentityHashMap<>();
+    for (int i = 0; i < Math.min(parameters.size(), written.size()); i++) {
+      arguments.put(parameters.get(i), written.get(i));
+    }
+    return after(target.function().body(), holds, surroundings, new Frame(arguments, frame));
+  }
+
   private static boolean isNull(Expr expression) {
     return expression instanceof Literal literal && literal.value() == null;
   }
 
-  private Surroundings with(Expr path, Type type, boolean isOfType, Surroundings surroundings) {
+  private Surroundings with(
+      Expr path, Type type, boolean isOfType, Surroundings surroundings, @Nullable Frame frame) {
     Symbol base = base(path);
     String spelled = base == null ? null : path(path);
+    for (Frame at = frame; at != null; at = at.around()) {
+      Expr argument = base == null ? null : at.arguments().get(base);
+      String before = argument == null ? null : path(argument);
+      base = argument == null ? null : base(argument);
+      spelled = before == null || spelled == null ? null : before + spelled;
+    }
     return base == null || spelled == null
         ? surroundings
         : surroundings.with(base, new Surroundings.Fact(spelled, type, isOfType));
@@ -108,6 +163,6 @@ final class Facts {
     }
     Symbol base = base(expression);
     String path = base == null ? null : path(expression);
-    return base == null || path == null ? shape : surroundings.narrowed(base, path, shape);
+    return base == null || path == null ? shape : surroundings.narrowed(base, path, shape, types);
   }
 }

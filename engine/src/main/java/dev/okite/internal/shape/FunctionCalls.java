@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +82,7 @@ final class FunctionCalls {
             Aspect.ARGUMENT,
             at.span(),
             () -> Texts.argument(call, type.toString(), name, at, argument),
-            Optional::empty);
+            () -> DemandedFields.hint(argument, type));
       }
     }
     if (!isOwn.test(function.declaration().span().source())

@@ -40,7 +40,6 @@ import dev.okite.value.Value;
 import dev.okite.value.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -82,7 +81,7 @@ final class Interpreter implements ExprVisitor<Shape> {
       Predicate<Source> isOwn) {
     this.resolutions = resolutions;
     this.observations = observations;
-    this.facts = new Facts(resolutions);
+    this.facts = new Facts(resolutions, types);
     this.navigator = new Navigator(documents);
     this.loops = new Loops(this, resolutions);
     this.iterations = new Iterations(this, resolutions, loops);
@@ -232,7 +231,7 @@ final class Interpreter implements ExprVisitor<Shape> {
                   + Texts.what(shape)
                   + ", and is declared as "
                   + type,
-          Optional::empty);
+          () -> DemandedFields.hint(shape, type));
     }
     return held;
   }

@@ -58,7 +58,7 @@ final class Iterations {
       Surroundings inside = around.with(it, each);
       if (interpreter.condition(filter.condition(), inside).canHold()) {
         Surroundings known = interpreter.facts().after(filter.condition(), true, inside);
-        kept = kept.or(known.narrowed(it, "", each));
+        kept = kept.or(known.narrowed(it, "", each, interpreter.types()));
       }
     }
     return Shape.listOf(kept);

@@ -58,7 +58,13 @@ final class LackingTexts {
   static Optional<String> fields(List<Access.Lacking> all) {
     List<String> fields =
         NearFields.fields(all).stream().limit(MOST_NAMED + 1L).map(f -> "`" + f + "`").toList();
-    return fields.isEmpty() ? Optional.empty() : Optional.of("it has " + allOf(fields));
+    boolean isView = maps(all).stream().anyMatch(Schema::isView);
+    return fields.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            isView
+                ? "its type names " + allOf(fields) + ": name it as well, to read it"
+                : "it has " + allOf(fields));
   }
 
   private static String allOf(List<String> names) {

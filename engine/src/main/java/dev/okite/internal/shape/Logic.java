@@ -64,16 +64,27 @@ final class Logic {
     Shape operand = interpreter.eval(test.operand(), around);
     Type type = resolutions.type(test.type());
     Outcome outcome = Outcome.NEVER;
+    boolean lacksFields = false;
     for (Part part : operand.parts()) {
       Set<ValueKind> kinds = Shapes.kinds(part);
-      boolean canBe = kinds.stream().anyMatch(type::allows);
+      boolean fits = kinds.stream().anyMatch(type::allows);
+      boolean canBe = fits && DemandedFields.mayHave(part, type);
+      lacksFields |= fits && !canBe;
       // A document may break its schema: that something is of a type is never certain.
-      boolean isSure =
-          !(part instanceof Part.Node)
-              && kinds.stream().allMatch(type::allows)
-              && type.element().isAny()
-              && type.entry().isAny();
+      boolean isSure = !(part instanceof Part.Node) && kinds.stream().allMatch(type::allowsAll);
       outcome = outcome.or(new Outcome(canBe, !isSure));
+    }
+    if (outcome.canHold()) {
+      interpreter.observations().fits(test, Aspect.FIELDS);
+    } else if (lacksFields) {
+      interpreter
+          .observations()
+          .misfits(
+              test,
+              Aspect.FIELDS,
+              test.type().span(),
+              () -> "`" + Texts.of(test.operand()) + "` is never " + type,
+              () -> DemandedFields.hint(operand, type));
     }
     return (test.negated() ? outcome.negated() : outcome).shape();
   }

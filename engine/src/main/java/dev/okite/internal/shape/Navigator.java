@@ -203,7 +203,8 @@ final class Navigator {
     private void node(Schema schema) {
       if (schema.allows(ValueKind.MAP)) {
         Optional<Field> field = schema.field(name);
-        Optional<Schema> entries = field.isPresent() ? Optional.empty() : schema.entries();
+        boolean isNamed = field.isPresent() || schema.isView();
+        Optional<Schema> entries = isNamed ? Optional.empty() : schema.entries();
         if (field.isPresent()) {
           there(field.get().deprecation());
           add(Shapes.of(field.get().schema(), "`" + name + "`").orNull());

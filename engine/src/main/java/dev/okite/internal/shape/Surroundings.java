@@ -65,12 +65,12 @@ final class Surroundings {
   }
 
   /** What is left of {@code shape}, the value of a path that starts with {@code base}. */
-  Shape narrowed(Symbol base, String path, Shape shape) {
+  Shape narrowed(Symbol base, String path, Shape shape, TypeShapes types) {
     Shape left = shape;
     for (Surroundings at = this; at != null; at = at.outer) {
       Fact known = at.fact;
       if (at.symbol == base && known != null && known.path().equals(path)) {
-        left = Shapes.narrowed(left, known.type(), known.isOfType());
+        left = types.narrowed(left, known.type(), known.isOfType());
       } else if (at.symbol == base && known == null) {
         break;
       }

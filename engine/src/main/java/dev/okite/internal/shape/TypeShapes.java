@@ -20,6 +20,9 @@ final class TypeShapes {
   /** The schemas of types with fields. */
   private final Map<Type, Schema> records = new HashMap<>();
 
+  /** Those of maps that are seen through several types. */
+  private final Map<List<Schema>, Schema> joined = new HashMap<>();
+
   /**
    * What is known of a value of {@code type}.
    *
@@ -61,7 +64,7 @@ final class TypeShapes {
                 Field plain = Field.of(name, schema(field));
                 record.field(field.allows(ValueKind.NULL) ? plain : plain.required());
               });
-      known = record.build();
+      known = (type.isOpen() ? record.view() : record).build();
       records.put(type, known);
     }
     return known;
@@ -85,6 +88,55 @@ final class TypeShapes {
     return schema.build();
   }
 
+  /** What is left of {@code shape} where it is of a type, or is not. */
+  Shape narrowed(Shape shape, Type type, boolean isOfType) {
+    Shape left = Shapes.narrowed(shape, type, isOfType);
+    if (!isOfType || type.fields().isEmpty()) {
+      return left;
+    }
+    Shape seen = Shape.NEVER;
+    for (Part part : left.parts()) {
+      if (DemandedFields.mayHave(part, type)) {
+        seen = seen.or(seen(part, type));
+      }
+    }
+    return seen;
+  }
+
+  /** How {@code part} is seen through a type with fields, which is all that may be known of it. */
+  private Shape seen(Part part, Type type) {
+    boolean isForeign =
+        part instanceof Part.Unknown
+            || part == Part.Unlisted.VALUE
+            || (part instanceof Part.Root root && root.type() == null);
+    if (isForeign) {
+      return of(type, "it");
+    }
+    return Shape.of(
+        part instanceof Part.Node node && node.schema().isView()
+            ? new Part.Node(joined(node.schema(), type))
+            : part);
+  }
+
+  /** The fields of {@code seen} and of {@code type}, where a map is seen through both. */
+  private Schema joined(Schema seen, Type type) {
+    Schema more = record(type);
+    if (!more.isView() || seen == more) {
+      return more;
+    }
+    if (more.fields().stream().allMatch(field -> seen.field(field.name()).isPresent())) {
+      return seen;
+    }
+    return joined.computeIfAbsent(List.of(seen, more), both -> both(seen, more));
+  }
+
+  private static Schema both(Schema seen, Schema more) {
+    Schema.Builder all = Schema.of(ValueKind.MAP).view();
+    seen.fields().forEach(all::field);
+    more.fields().forEach(all::field);
+    return all.build();
+  }
+
   /**
    * What is left of {@code shape} where a value is held against a declared type: a value of which
    * nothing was known is now of that type.
@@ -93,8 +145,8 @@ final class TypeShapes {
     if (type.isAny()) {
       return shape;
     }
-    Shape known = Shapes.narrowed(shape, type, true).only(part -> !(part instanceof Part.Unknown));
-    if (!shape.isUnknown()) {
+    Shape known = narrowed(shape, type, true).only(part -> !(part instanceof Part.Unknown));
+    if (!shape.isUnknown() || type.fields().isPresent()) {
       return known;
     }
     Shape declared = of(type, whose.get());

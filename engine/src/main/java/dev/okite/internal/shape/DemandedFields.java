@@ -1,0 +1,78 @@
+package dev.okite.internal.shape;
+
+import dev.okite.diagnostic.Suggestion;
+import dev.okite.schema.Field;
+import dev.okite.schema.Schema;
+import dev.okite.type.Type;
+import dev.okite.value.ValueKind;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields that maps of a type have to have, held against schemas: maps whose schema does not
+ * know one of them are not of that type, unless they break their schema.
+ */
+final class DemandedFields {
+  private DemandedFields() {}
+
+  /** A field that a type demands and that {@code schema} does not know. */
+  private record Missing(String name, Schema schema) {}
+
+  /** Whether {@code part}, if its schema is true, may have the fields that {@code type} demands. */
+  static boolean mayHave(Part part, Type type) {
+    return missing(part, type).isEmpty();
+  }
+
+  /** Says which field keeps all of {@code shape} from being of {@code type}, if one does. */
+  static Optional<String> hint(Shape shape, Type type) {
+    return shape.parts().stream()
+        .flatMap(part -> missing(part, type).stream())
+        .findFirst()
+        .map(
+            missing ->
+                "there is no field `"
+                    + missing.name()
+                    + "` in "
+                    + missing.schema()
+                    + Suggestion.nearest(
+                            missing.name(),
+                            missing.schema().fields().stream().map(Field::name).toList())
+                        .map(near -> "; " + Suggestion.question(near))
+                        .orElse(""));
+  }
+
+  private static Optional<Missing> missing(Part part, Type type) {
+    Schema schema = schema(part);
+    return schema == null ? Optional.empty() : missing(schema, type);
+  }
+
+  private static @Nullable Schema schema(Part part) {
+    if (part instanceof Part.Node node) {
+      return node.schema();
+    }
+    return part instanceof Part.Root root && root.type() != null ? root.type().schema() : null;
+  }
+
+  private static Optional<Missing> missing(Schema schema, Type type) {
+    if (!schema.allows(ValueKind.MAP)) {
+      return Optional.empty();
+    }
+    for (Map.Entry<String, Type> demanded : type.fields().orElse(Map.of()).entrySet()) {
+      if (demanded.getValue().allows(ValueKind.NULL)) {
+        continue;
+      }
+      Optional<Field> field = schema.field(demanded.getKey());
+      Optional<Missing> found =
+          field.isPresent()
+              ? missing(field.get().schema(), demanded.getValue())
+              : schema.entries().isPresent()
+                  ? Optional.empty()
+                  : Optional.of(new Missing(demanded.getKey(), schema));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+}
