@@ -108,9 +108,11 @@ public final class Okite {
     SchemaCatalog known = known(declared.catalog());
     List<UncheckedPath> unchecked = List.of();
     Supplier<List<Trap>> traps = List::of;
-    if (!known.documents().isEmpty() && checked.program().isPresent() && !diagnostics.hasErrors()) {
+    Predicate<Source> isOwn = own(sources);
+    if (checked.program().isPresent()
+        && !diagnostics.hasErrors()
+        && ShapeCheck.isNeeded(checked.program().get(), known, isOwn)) {
       CheckedProgram program = checked.program().get();
-      Predicate<Source> isOwn = own(sources);
       ShapeResult shapes = ShapeCheck.check(program, known, isOwn);
       diagnostics.addAll(shapes.diagnostics());
       unchecked = shapes.unchecked();

@@ -100,7 +100,8 @@ final class ParamBinder {
 
   private @Nullable Value defaultValue(CheckedPolicy policy, CheckedParam param, String origin) {
     if (param.defaultValue().isEmpty()) {
-      report(origin, of(policy, param) + " has no default; bind it to a " + param.type());
+      report(
+          origin, of(policy, param) + " has no default; bind it to " + param.type().withArticle());
       return null;
     }
     try {

@@ -292,7 +292,9 @@ public final class Session {
     CheckResult checked = okite.check(all, question);
     diagnostics.addAll(checked.diagnostics());
     SchemaCatalog known = okite.known(declared);
-    if (checked.program().isPresent() && !diagnostics.hasErrors() && !known.documents().isEmpty()) {
+    if (checked.program().isPresent()
+        && !diagnostics.hasErrors()
+        && ShapeCheck.isNeeded(checked.program().get(), known, isNew)) {
       diagnostics.addAll(ShapeCheck.check(checked.program().get(), known, isNew).diagnostics());
     }
     Optional<Session> session =

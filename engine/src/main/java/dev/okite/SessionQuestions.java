@@ -113,7 +113,7 @@ final class SessionQuestions {
       return Answer.refused(asked.span(), diagnostics.sorted());
     }
     CheckedProgram program = checked.program().get();
-    if (!schemas.documents().isEmpty()) {
+    if (ShapeCheck.isNeeded(program, schemas, any -> true)) {
       diagnostics.addAll(ShapeCheck.check(program, schemas, question, type(current)));
       if (diagnostics.hasErrors()) {
         return Answer.refused(asked.span(), diagnostics.sorted());

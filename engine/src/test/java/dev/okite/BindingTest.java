@@ -104,7 +104,7 @@ class BindingTest {
                     .contains(
                         "there is no policy or module `m.c`; did you mean `m.a`?",
                         "the param `names` of `m.a` cannot be bound: it is a list<string>, found int",
-                        "the param `limit` of `m.b` has no default; bind it to a int",
+                        "the param `limit` of `m.b` has no default; bind it to an int",
                         "no applied policy has a param `limt`; did you mean `limit`?"));
   }
 
@@ -176,6 +176,15 @@ class BindingTest {
                   module o
                   type Signer = {keyId: string?, until: time?}
                   type Rule = {images: list<string>, signers: list<Signer>}
+                  type Team = {name: string, since: time?, "on-call": {hours: int, ...}?, ...}
+                  policy teams {
+                    param teams: list<Team>
+                    rule r {
+                      for each in teams
+                      deny when each.since < time("2026-01-01T00:00:00Z")
+                        because "{keys(each)} {each["on-call"].hours}"
+                    }
+                  }
                   policy p {
                     param rules: list<Rule>
                     rule r {
@@ -198,7 +207,7 @@ class BindingTest {
             List.of(Map.of("keyId", "k", "until", "2025-01-01T00:00:00Z")));
     assertThat(
             RECORDS
-                .bind(Binding.all().with("rules", List.of(rule)))
+                .bind(Binding.of("o.p").with("rules", List.of(rule)))
                 .evaluate(Documents.of("d", Map.of()), EvaluationContext.empty())
                 .findings())
         .extracting(f -> f.message())
@@ -221,8 +230,36 @@ class BindingTest {
           {images: [a], signers: []}                 | it is a list<Rule>, found map; write a list as `[a, b]`
           """)
   void whatIsWrongInAMapIsSaid_withItsPlaceThere(String text, String message) {
-    assertThatThrownBy(() -> RECORDS.bind(Binding.all().withText("rules", text)))
+    assertThatThrownBy(() -> RECORDS.bind(Binding.of("o.p").withText("rules", text)))
         .hasMessage("the param `rules` of `o.p` cannot be bound: " + message);
+  }
+
+  @Test
+  void whatATypeLeavesOpenIsBoundAsItIs() {
+    String team = "{owner: a, name: b, since: 2025-01-01, on-call: {hours: 8, room: 1}}";
+    assertThat(
+            RECORDS
+                .bind(Binding.of("o.teams").withText("teams", "[" + team + "]"))
+                .evaluate(Documents.of("d", Map.of()), EvaluationContext.empty())
+                .findings())
+        .extracting(f -> f.message())
+        .containsExactly("[\"owner\", \"name\", \"since\", \"on-call\"] 8");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '#',
+      textBlock =
+          """
+          [{nmae: a, owner: b}]                      | `[0]`: `name` is missing, which is a string; found `nmae`
+          [{owner: b}]                               | `[0]`: `name` is missing, which is a string
+          [{name: a, since: soon}]                   | `[0].since`: `soon` is not a time: expected RFC 3339, such as `2027-06-30T12:00:00Z`, or a date, such as `2027-06-30`
+          [{name: a, on-call: {hours: 8.5, room: 1}}] | `[0].on-call.hours`: it is an int, found decimal
+          """)
+  void whatIsWrongInAnOpenMapIsSaid(String text, String message) {
+    assertThatThrownBy(() -> RECORDS.bind(Binding.of("o.teams").withText("teams", text)))
+        .hasMessage("the param `teams` of `o.teams` cannot be bound: " + message);
   }
 
   @Test
@@ -252,8 +289,8 @@ class BindingTest {
         .hasMessage(
             """
             f:2:1: there is no policy or module `m.c`; did you mean `m.a`?
-            f:1:1: the param `limit` of `m.b` has no default; bind it to a int
-            f:4:1: the param `limit` of `m.a` cannot be bound: it is a int, found bool
+            f:1:1: the param `limit` of `m.b` has no default; bind it to an int
+            f:4:1: the param `limit` of `m.a` cannot be bound: it is an int, found bool
             f:3:1: no applied policy has a param `m.b.limt`; did you mean `m.b.limit`?"""
                 .stripIndent());
   }

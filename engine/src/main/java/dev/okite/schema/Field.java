@@ -54,6 +54,11 @@ public final class Field {
     return new Field(name, schema, isRequired, documentation, Optional.of(sentence));
   }
 
+  /** This field, which holds what {@code other} says. */
+  public Field with(Schema other) {
+    return new Field(name, other, isRequired, documentation, deprecated);
+  }
+
   /** The key. */
   public String name() {
     return name;

@@ -72,6 +72,23 @@ public final class Schema {
     return new Schema(name, null, () -> new Schema(name, content().withNull(), null));
   }
 
+  /** A builder that starts with all that this schema consists of. */
+  public Builder changed() {
+    Content known = content();
+    Builder changed = new Builder(known.kinds);
+    changed.name = name;
+    known.fields.forEach(changed::field);
+    changed.entries = known.entries;
+    changed.isIncomplete = known.isIncomplete;
+    changed.isView = known.isView;
+    changed.wellKnown = known.wellKnown;
+    changed.element = known.element;
+    changed.values = known.values;
+    changed.constraints = known.constraints;
+    changed.documentation = known.documentation;
+    return changed;
+  }
+
   /** A short name, such as {@code SecurityContext}; empty where it has none. */
   public String name() {
     return name;

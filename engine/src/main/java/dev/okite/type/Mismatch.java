@@ -28,6 +28,11 @@ public record Mismatch(String path, String message, Optional<String> hint) {
     return path.isEmpty() ? message : "`" + path + "`: " + message;
   }
 
+  /** Says that there is no field {@code name}, whose type does not allow null. */
+  public static String missing(String name, Type type) {
+    return "`" + name + "` is missing, which is " + type.withArticle();
+  }
+
   /** The path of the element {@code index} of what is at {@code path}. */
   public static String below(String path, int index) {
     return path + "[" + index + "]";
@@ -54,7 +59,9 @@ public record Mismatch(String path, String message, Optional<String> hint) {
         () ->
             Optional.of(
                 new Mismatch(
-                    path, "it is a " + type + ", found " + value.typeName(), Optional.empty())));
+                    path,
+                    "it is " + type.withArticle() + ", found " + value.typeName(),
+                    Optional.empty())));
   }
 
   private static Optional<Mismatch> inEntries(Type type, MapValue map, String path) {
@@ -84,7 +91,7 @@ public record Mismatch(String path, String message, Optional<String> hint) {
         return Optional.of(
             new Mismatch(
                 path,
-                "`" + field.getKey() + "` is missing, which is a " + field.getValue(),
+                missing(field.getKey(), field.getValue()),
                 Suggestion.nearest(field.getKey(), others(type, map))
                     .map(found -> "found `" + found + "`")));
       }

@@ -197,6 +197,13 @@ public final class Type {
     return fields == null || fields.isOpen();
   }
 
+  /** Whether its maps, or those in what it holds, have fields that it names. */
+  public boolean namesFields() {
+    return fields != null
+        || (element != null && element.namesFields())
+        || (entry != null && entry.namesFields());
+  }
+
   /** What messages call maps with these fields; empty where that has no name. */
   public String recordName() {
     return fields == null ? "" : fields.name();
@@ -310,6 +317,12 @@ public final class Type {
     }
     boolean nullable = allows(ValueKind.NULL);
     return nullable && named.size() == 1 ? names + "?" : nullable ? names + " or null" : "" + names;
+  }
+
+  /** As the language spells it, behind {@code a} or {@code an}. */
+  public String withArticle() {
+    String text = toString();
+    return ("aeiou".indexOf(text.charAt(0)) >= 0 ? "an " : "a ") + text;
   }
 
   private String name(ValueKind kind) {

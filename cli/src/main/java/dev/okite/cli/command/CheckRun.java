@@ -52,6 +52,7 @@ final class CheckRun {
         new SchemaLoader(context, request.schemas(), project).judging(definitions);
     AdmissionLoader admission = new AdmissionLoader(context, request, project);
     if (schemas.isAskedFor()) {
+      // What is wrong with schemas is said before what is wrong with policies.
       schemas.catalog();
     }
     PolicyLoader.Loaded loaded =

@@ -165,6 +165,8 @@ final class CallChecker {
             arguments.get(i),
             Parameter.of(parameter.name(), parameter.type()),
             types.get(i));
+      } else {
+        declaredTypes.holdParts(arguments.get(i), parameter.type());
       }
     }
     return context.definitions().result(function);

@@ -36,7 +36,17 @@ final class DeclaredTypes {
     if (declared.isAny()) {
       return found;
     }
+    holdParts(expression, declared);
     return found.isAny() ? declared : found.and(declared);
+  }
+
+  /**
+   * Reports what is wrong in maps that {@code expression} writes; constants are known as a whole.
+   */
+  void holdParts(Expr expression, Type declared) {
+    if (context.constants().find(expression).isEmpty()) {
+      new WrittenMaps(context).hold(expression, declared);
+    }
   }
 
   /** What is wrong inside a constant list or map whose kind would do. */

@@ -1,5 +1,6 @@
 package dev.okite.internal.check;
 
+import dev.okite.source.Source;
 import dev.okite.syntax.Call;
 import dev.okite.syntax.Expr;
 import dev.okite.syntax.Filter;
@@ -11,6 +12,7 @@ import dev.okite.type.Type;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,13 @@ public final class Resolutions {
   /** The variable {@code it} of a filter. */
   public Symbol.Variable element(Filter filter) {
     return found(elements.get(filter), filter);
+  }
+
+  /** Whether a type that is written in one of these sources has fields. */
+  public boolean namesFields(Predicate<Source> sources) {
+    return typeRefs.entrySet().stream()
+        .anyMatch(
+            each -> each.getValue().namesFields() && sources.test(each.getKey().span().source()));
   }
 
   /** What a call calls. */

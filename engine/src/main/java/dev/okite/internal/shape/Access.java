@@ -42,6 +42,7 @@ final class Access {
   private boolean isMixed;
   private boolean isNearWellKnown;
   private final Map<Schema, Lacking> allowing = new LinkedHashMap<>();
+  private final Map<Schema, Lacking> unnamed = new LinkedHashMap<>();
   private @Nullable Reason unknown;
 
   Access(String name) {
@@ -85,6 +86,11 @@ final class Access {
     allowing.put(schema, new Lacking.Typed(schema));
   }
 
+  /** Notes a map that is seen through a type, which does not name the field. */
+  void unnamed(Schema schema) {
+    unnamed.put(schema, new Lacking.Typed(schema));
+  }
+
   void unknown(Reason reason) {
     isForeign |= reason.isForeign();
     if (unknown == null || unknown.isForeign()) {
@@ -97,14 +103,24 @@ final class Access {
     return isThere;
   }
 
-  /** Whether all that was looked into is known, and nothing has the field. */
+  /** Whether it was looked for where a type says what is read, and does not name it. */
+  boolean isUnnamed() {
+    return !unnamed.isEmpty();
+  }
+
+  /**
+   * Whether all that was looked into is known, and nothing has the field, or a type should name it.
+   */
   boolean isMissing() {
-    return !isThere && !lacking.isEmpty() && !isForeign && !isMixed;
+    return isUnnamed() || (!isThere && !lacking.isEmpty() && !isForeign && !isMixed);
   }
 
   /** Whether what is known has no such field, and something is not known. */
   boolean isSuspect() {
-    return !isThere && !(lacking.isEmpty() && allowing.isEmpty()) && (isForeign || isMixed);
+    return !isThere
+        && !isUnnamed()
+        && !(lacking.isEmpty() && allowing.isEmpty())
+        && (isForeign || isMixed);
   }
 
   /** Whether some of it stands in documents of a type that no schema knows. */
@@ -117,9 +133,9 @@ final class Access {
     return isThere || isNearWellKnown || isMissing();
   }
 
-  /** What has no such field. */
+  /** What has no such field; where a type should name it, what is seen through that alone. */
   List<Lacking> lacking() {
-    return new ArrayList<>(lacking.values());
+    return new ArrayList<>((isUnnamed() ? unnamed : lacking).values());
   }
 
   /** What may have it, though its schema does not know it. */

@@ -43,8 +43,24 @@ final class DemandedFields {
   }
 
   private static Optional<Missing> missing(Part part, Type type) {
+    if (part instanceof Part.Listing list && type.allows(ValueKind.LIST)) {
+      return missing(list.element(), type.element());
+    }
     Schema schema = schema(part);
     return schema == null ? Optional.empty() : missing(schema, type);
+  }
+
+  /** A field that all elements lack which there may be; a list that has none is no mistake. */
+  private static Optional<Missing> missing(Shape elements, Type type) {
+    Optional<Missing> first = Optional.empty();
+    for (Part part : elements.withoutNull().parts()) {
+      Optional<Missing> missing = missing(part, type);
+      if (missing.isEmpty()) {
+        return missing;
+      }
+      first = first.or(() -> missing);
+    }
+    return first;
   }
 
   private static @Nullable Schema schema(Part part) {
@@ -56,7 +72,9 @@ final class DemandedFields {
 
   private static Optional<Missing> missing(Schema schema, Type type) {
     if (!schema.allows(ValueKind.MAP)) {
-      return Optional.empty();
+      return schema.element().isPresent() && type.allows(ValueKind.LIST) && type.namesFields()
+          ? missing(schema.element().get(), type.element())
+          : Optional.empty();
     }
     for (Map.Entry<String, Type> demanded : type.fields().orElse(Map.of()).entrySet()) {
       if (demanded.getValue().allows(ValueKind.NULL)) {

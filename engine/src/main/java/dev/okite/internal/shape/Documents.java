@@ -24,6 +24,7 @@ final class Documents {
   private final Set<String> patterns = new HashSet<>();
   private final IdentityHashMap<DocumentType, Map<String, Optional<Shape>>> texts =
       new IdentityHashMap<>();
+  private final Map<String, Shape> unlisted = new HashMap<>();
   private final Shape inventory;
 
   Documents(SchemaCatalog catalog) {
@@ -82,13 +83,17 @@ final class Documents {
     if (!marks.contains(name)) {
       return Optional.empty();
     } else if (type == null) {
-      boolean isText = name.equals(DocumentType.API_VERSION) || name.equals(DocumentType.KIND);
-      return Optional.of(
-          isText ? Shape.of(Part.Unlisted.MARK) : Shape.of(Part.Unlisted.VALUE).orNull());
+      return Optional.of(unlisted.computeIfAbsent(name, this::unlisted));
     }
     return texts
         .computeIfAbsent(type, t -> new HashMap<>())
         .computeIfAbsent(name, n -> text(type, n));
+  }
+
+  private Shape unlisted(String mark) {
+    boolean isText = mark.equals(DocumentType.API_VERSION) || mark.equals(DocumentType.KIND);
+    Shape shape = Shape.of(new Part.Unlisted(isText, text -> isKnown(mark, text)));
+    return isText ? shape : shape.orNull();
   }
 
   private Optional<Shape> text(DocumentType type, String name) {

@@ -99,7 +99,7 @@ final class Equality {
             part ->
                 part instanceof Part.Unknown unknown
                     ? unknown.reason().isForeign()
-                    : part == Part.Unlisted.VALUE
+                    : (part instanceof Part.Unlisted unlisted && !unlisted.isText())
                         || (part instanceof Part.Root root && root.type() == null));
   }
 
@@ -149,10 +149,10 @@ final class Equality {
     } else if (right instanceof Part.MarkText mark && left instanceof Part.Constant text) {
       return new Outcome(mayBe(mark, text.value()), true);
     }
-    boolean isUnlisted = left instanceof Part.Unlisted || right instanceof Part.Unlisted;
-    boolean hasConstant = left instanceof Part.Constant || right instanceof Part.Constant;
-    if (isUnlisted && hasConstant) {
-      return new Outcome(false, true);
+    if (left instanceof Part.Unlisted unlisted && right instanceof Part.Constant value) {
+      return new Outcome(unlisted.mayBe(value.value()), true);
+    } else if (right instanceof Part.Unlisted unlisted && left instanceof Part.Constant value) {
+      return new Outcome(unlisted.mayBe(value.value()), true);
     }
     Set<ValueKind> common = numbers(Shapes.kinds(left));
     common.retainAll(numbers(Shapes.kinds(right)));

@@ -105,7 +105,12 @@ final class FieldMessages {
   private Diagnostic missingInMap(
       Access access, Span name, String path, String target, List<Schema> schemas) {
     String message =
-        "`" + path + "`: no such field in " + LackingTexts.names(access.lacking(), target);
+        "`"
+            + path
+            + "`: "
+            + (access.isUnnamed()
+                ? LackingTexts.types(access.lacking(), target) + " names no such field"
+                : "no such field in " + LackingTexts.names(access.lacking(), target));
     for (Schema schema : schemas) {
       Optional<String> version = catalog.elsewhere(schema.name(), access.name());
       if (version.isPresent()) {

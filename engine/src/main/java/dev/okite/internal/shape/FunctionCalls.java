@@ -72,7 +72,7 @@ final class FunctionCalls {
       Shape argument = arguments.get(i);
       Expr at = written.get(i);
       Shape fitting = interpreter.types().declared(argument, type, () -> "`" + Texts.of(at) + "`");
-      held.add(fitting);
+      held.add(type.isAny() ? interpreter.types().loosened(fitting) : fitting);
       if (!fitting.withoutNull().isNever()) {
         observations.fits(at, Aspect.ARGUMENT);
       } else if (!argument.withoutNull().isNever()) {
@@ -112,7 +112,7 @@ final class FunctionCalls {
     } finally {
       observations.divert(before);
     }
-    return result;
+    return interpreter.types().loosened(result);
   }
 
   /**

@@ -39,6 +39,18 @@ final class LackingTexts {
     return names.isEmpty() ? others(all) : Texts.oneOf(names);
   }
 
+  /**
+   * The types that {@code all} are seen through; that of what stands at {@code target} may have no
+   * name.
+   */
+  static String types(List<Access.Lacking> all, String target) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Schema schema : maps(all)) {
+      names.add(schema.name().isEmpty() ? "the type of `" + target + "`" : schema.name());
+    }
+    return Texts.oneOf(names);
+  }
+
   /** What {@code all} are by their kinds, with an article. */
   static String others(List<Access.Lacking> all) {
     Set<String> kinds = new LinkedHashSet<>();
@@ -63,7 +75,7 @@ final class LackingTexts {
         ? Optional.empty()
         : Optional.of(
             isView
-                ? "its type names " + allOf(fields) + ": name it as well, to read it"
+                ? "it names " + allOf(fields) + ": name this one as well, to read it"
                 : "it has " + allOf(fields));
   }
 

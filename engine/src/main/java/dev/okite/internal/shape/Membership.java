@@ -92,7 +92,11 @@ final class Membership {
         return new Outcome(
             list.elements().stream().anyMatch(value -> Equality.mayBe(mark, value)), true);
       }
-      return new Outcome(!(element instanceof Part.Unlisted) && list.size() > 0, true);
+      return new Outcome(
+          element instanceof Part.Unlisted unlisted
+              ? list.elements().stream().anyMatch(unlisted::mayBe)
+              : list.size() > 0,
+          true);
     }
     if (container instanceof Part.Entries map && element instanceof Part.Constant wanted) {
       boolean isKnown =

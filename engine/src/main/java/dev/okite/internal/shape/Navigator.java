@@ -103,7 +103,7 @@ final class Navigator {
           .orElse(Shape.NEVER);
     } else if (part instanceof Part.Unknown) {
       return Shape.of(part);
-    } else if (part == Part.Unlisted.VALUE) {
+    } else if (part instanceof Part.Unlisted unlisted && !unlisted.isText()) {
       return Shape.unknown(Reason.FOREIGN);
     }
     return Shape.NEVER;
@@ -157,7 +157,7 @@ final class Navigator {
       } else if (part instanceof Part.Unknown other) {
         add(Shape.of(other));
         unknown(other.reason());
-      } else if (part == Part.Unlisted.VALUE) {
+      } else if (part instanceof Part.Unlisted unlisted && !unlisted.isText()) {
         unknown(Reason.FOREIGN);
         add(Shape.unknown(Reason.FOREIGN));
       } else if (part instanceof Part.Constant constant) {
@@ -221,6 +221,9 @@ final class Navigator {
           add(other.orNull());
         } else {
           lacking.add(new Access.Lacking.Typed(schema));
+          if (schema.isView()) {
+            access.unnamed(schema);
+          }
           add(Shape.NULL);
         }
       } else if (schema.allows(ValueKind.LIST)) {
@@ -323,7 +326,8 @@ final class Navigator {
           .ifPresent(s -> pairs.add(Map.entry(Shape.STRING, Shapes.of(s, name(schema)))));
     } else if (part instanceof Part.Root root && root.type() != null) {
       pairs.addAll(pairs(new Part.Node(root.type().schema())));
-    } else if (part instanceof Part.Root || part == Part.Unlisted.VALUE) {
+    } else if (part instanceof Part.Root
+        || (part instanceof Part.Unlisted unlisted && !unlisted.isText())) {
       pairs.add(Map.entry(Shape.STRING, Shape.unknown(Reason.FOREIGN)));
     } else if (part instanceof Part.Unknown) {
       pairs.add(Map.entry(Shape.of(part), Shape.of(part)));

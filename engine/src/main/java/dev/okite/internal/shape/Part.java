@@ -2,12 +2,14 @@ package dev.okite.internal.shape;
 
 import dev.okite.schema.DocumentType;
 import dev.okite.schema.Schema;
+import dev.okite.value.StringValue;
 import dev.okite.value.Value;
 import dev.okite.value.ValueKind;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One of the things that a value may be. Immutable. */
@@ -59,13 +61,34 @@ sealed interface Part {
     }
   }
 
-  /** It is no text that a schema knows as the mark of a type of documents. */
-  enum Unlisted implements Part {
-    /** It is another text, as kinds and versions are. */
-    MARK,
+  /**
+   * It is what a root field is in documents of a type that no schema knows: no text that one knows
+   * as the mark of a type. Compared by identity: each root field has one for a run.
+   */
+  final class Unlisted implements Part {
+    private final boolean isText;
+    private final Predicate<String> isMark;
 
-    /** It may be a text or anything else. */
-    VALUE
+    /**
+     * What a root field may be.
+     *
+     * @param isText whether it is a text, as kinds and versions are
+     * @param isMark whether a type that is known has this text there
+     */
+    Unlisted(boolean isText, Predicate<String> isMark) {
+      this.isText = isText;
+      this.isMark = isMark;
+    }
+
+    /** Whether it is a text; it may be anything else as well if not. */
+    boolean isText() {
+      return isText;
+    }
+
+    /** Whether it may be {@code value}. */
+    boolean mayBe(Value value) {
+      return value instanceof StringValue text ? !isMark.test(text.value()) : !isText;
+    }
   }
 
   /** It is a computed list. */

@@ -32,8 +32,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the paths of a program against the schemas of documents. Policies are gone through for each
- * type of documents on its own; functions of other files are followed where they are called.
+ * Holds the paths of a program against the schemas of documents, and the types that are written in
+ * it. Policies are gone through for each type of documents on its own; functions of other files are
+ * followed where they are called.
  */
 public final class ShapeCheck {
   private final CheckedProgram program;
@@ -55,6 +56,16 @@ public final class ShapeCheck {
     this.traps = looksForTraps ? new Traps(interpreter) : null;
     this.rules = new RuleWalk(interpreter, traps);
     this.isOwn = isOwn;
+  }
+
+  /**
+   * Whether there is anything to hold paths against: schemas, or types with fields.
+   *
+   * @param isOwn the sources about which something is said
+   */
+  public static boolean isNeeded(
+      CheckedProgram program, SchemaCatalog catalog, Predicate<Source> isOwn) {
+    return !catalog.documents().isEmpty() || program.resolutions().namesFields(isOwn);
   }
 
   /**

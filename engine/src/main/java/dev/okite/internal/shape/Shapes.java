@@ -91,7 +91,8 @@ final class Shapes {
       return EnumSet.of(ValueKind.MAP);
     } else if (part instanceof Part.Listing) {
       return EnumSet.of(ValueKind.LIST);
-    } else if (part == Part.Unlisted.MARK || part instanceof Part.MarkText) {
+    } else if ((part instanceof Part.Unlisted unlisted && unlisted.isText())
+        || part instanceof Part.MarkText) {
       return EnumSet.of(ValueKind.STRING);
     }
     return EnumSet.allOf(ValueKind.class);

@@ -20,8 +20,7 @@ final class TypeShapes {
   /** The schemas of types with fields. */
   private final Map<Type, Schema> records = new HashMap<>();
 
-  /** Those of maps that are seen through several types. */
-  private final Map<List<Schema>, Schema> joined = new HashMap<>();
+  private final TypeViews views = new TypeViews(this);
 
   /**
    * What is known of a value of {@code type}.
@@ -52,7 +51,7 @@ final class TypeShapes {
   }
 
   /** The schema of the maps of {@code type}, which all have the same fields. */
-  private Schema record(Type orNull) {
+  Schema record(Type orNull) {
     Type type = orNull.withoutNull();
     Schema known = records.get(type);
     if (known == null) {
@@ -70,7 +69,8 @@ final class TypeShapes {
     return known;
   }
 
-  private Schema schema(Type type) {
+  /** What is known of values of {@code type}, as a schema. */
+  Schema schema(Type type) {
     if (type.isAny()) {
       return Schema.ANY;
     }
@@ -91,7 +91,7 @@ final class TypeShapes {
   /** What is left of {@code shape} where it is of a type, or is not. */
   Shape narrowed(Shape shape, Type type, boolean isOfType) {
     Shape left = Shapes.narrowed(shape, type, isOfType);
-    if (!isOfType || type.fields().isEmpty()) {
+    if (!isOfType || !type.namesFields()) {
       return left;
     }
     Shape seen = Shape.NEVER;
@@ -107,34 +107,31 @@ final class TypeShapes {
   private Shape seen(Part part, Type type) {
     boolean isForeign =
         part instanceof Part.Unknown
-            || part == Part.Unlisted.VALUE
+            || (part instanceof Part.Unlisted unlisted && !unlisted.isText())
             || (part instanceof Part.Root root && root.type() == null);
     if (isForeign) {
-      return of(type, "it");
+      return of(type, "what its type does not say");
+    } else if (part instanceof Part.Node node) {
+      return Shape.of(new Part.Node(views.of(node.schema(), type)));
+    } else if (part instanceof Part.Listing list) {
+      return Shape.listOf(narrowed(list.element(), type.element(), true));
     }
-    return Shape.of(
-        part instanceof Part.Node node && node.schema().isView()
-            ? new Part.Node(joined(node.schema(), type))
-            : part);
+    return Shape.of(part);
   }
 
-  /** The fields of {@code seen} and of {@code type}, where a map is seen through both. */
-  private Schema joined(Schema seen, Type type) {
-    Schema more = record(type);
-    if (!more.isView() || seen == more) {
-      return more;
+  /** What is known of {@code shape} where somebody looks at it who need not know its type. */
+  Shape loosened(Shape shape) {
+    List<Part> parts = new ArrayList<>();
+    for (Part part : shape.parts()) {
+      if (part instanceof Part.Node node) {
+        parts.add(new Part.Node(views.loosened(node.schema())));
+      } else if (part instanceof Part.Listing list) {
+        parts.add(new Part.Listing(loosened(list.element())));
+      } else {
+        parts.add(part);
+      }
     }
-    if (more.fields().stream().allMatch(field -> seen.field(field.name()).isPresent())) {
-      return seen;
-    }
-    return joined.computeIfAbsent(List.of(seen, more), both -> both(seen, more));
-  }
-
-  private static Schema both(Schema seen, Schema more) {
-    Schema.Builder all = Schema.of(ValueKind.MAP).view();
-    seen.fields().forEach(all::field);
-    more.fields().forEach(all::field);
-    return all.build();
+    return Shape.of(parts);
   }
 
   /**
@@ -146,7 +143,7 @@ final class TypeShapes {
       return shape;
     }
     Shape known = narrowed(shape, type, true).only(part -> !(part instanceof Part.Unknown));
-    if (!shape.isUnknown() || type.fields().isPresent()) {
+    if (!shape.isUnknown() || type.namesFields()) {
       return known;
     }
     Shape declared = of(type, whose.get());

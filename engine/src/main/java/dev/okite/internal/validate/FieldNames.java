@@ -43,12 +43,17 @@ final class FieldNames {
     if (schema.wellKnown().contains(key)) {
       return Optional.empty();
     }
-    List<String> meant = new ArrayList<>(schema.wellKnown());
+    Collection<String> known = schema.wellKnown();
     if (schema.isIncomplete()) {
-      schema.fields().forEach(field -> meant.add(field.name()));
+      known = new ArrayList<>(known);
+      for (Field field : schema.fields()) {
+        known.add(field.name());
+      }
     }
-    meant.removeIf(name -> map.indexOf(name) >= 0);
-    return Suggestion.slip(key, meant);
+    Optional<String> meant = Suggestion.slip(key, known);
+    return meant.isEmpty() || map.indexOf(meant.get()) < 0
+        ? meant
+        : Suggestion.slip(key, known.stream().filter(name -> map.indexOf(name) < 0).toList());
   }
 
   private static Optional<String> near(String key, Schema schema) {

@@ -39,19 +39,9 @@ final class KindSchemas {
   static Schema with(Schema whole, String field, Schema schema) {
     return Schema.lazy(
         whole.name(),
-        () -> {
-          Schema.Builder changed =
-              Schema.of(whole.kinds())
-                  .named(whole.name())
-                  .documented(whole::documentation)
-                  .entries(() -> whole.entries().orElse(null));
-          if (whole.isIncomplete()) {
-            changed.incomplete();
-          }
-          for (Field each : whole.fields()) {
-            changed.field(each.name().equals(field) ? Field.of(field, schema) : each);
-          }
-          return changed.build();
-        });
+        () ->
+            whole.field(field).isPresent()
+                ? whole.changed().field(Field.of(field, schema)).build()
+                : whole);
   }
 }

@@ -1,0 +1,137 @@
+package dev.okite.internal.shape;
+
+import dev.okite.schema.Field;
+import dev.okite.schema.Schema;
+import dev.okite.type.Type;
+import dev.okite.value.ValueKind;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The schemas of what is seen through types with fields: what is known of it, and of what is open
+ * there, the fields that the type names. The same view is the same schema. Belongs to one thread.
+ */
+final class TypeViews {
+  private final TypeShapes types;
+  private final Map<View, Schema> known = new HashMap<>();
+  private final Map<Schema, Schema> loosened = new HashMap<>();
+
+  TypeViews(TypeShapes types) {
+    this.types = types;
+  }
+
+  private record View(Schema schema, Type type) {}
+
+  /** What is known of values of both {@code schema} and {@code type}. */
+  Schema of(Schema schema, Type type) {
+    if (!type.namesFields()) {
+      return schema;
+    }
+    View view = new View(schema, type.withoutNull());
+    Schema seen = known.get(view);
+    if (seen == null) {
+      seen = seen(schema, view.type());
+      known.put(view, seen);
+    }
+    return seen;
+  }
+
+  private Schema seen(Schema schema, Type type) {
+    if (Shapes.isOpen(schema)) {
+      return types.schema(type);
+    } else if (schema.allows(ValueKind.LIST) && type.allows(ValueKind.LIST)) {
+      return list(schema, type);
+    } else if (!schema.allows(ValueKind.MAP) || type.fields().isEmpty()) {
+      return schema;
+    } else if (schema.isView()) {
+      return joined(schema, type);
+    } else if (schema.fields().isEmpty() && schema.entries().isPresent()) {
+      return named(schema.entries().get(), type);
+    }
+    return struct(schema, type);
+  }
+
+  private Schema list(Schema schema, Type type) {
+    Optional<Schema> element = schema.element();
+    if (element.isEmpty()) {
+      return schema;
+    }
+    Schema seen = of(element.get(), type.element());
+    return seen.equals(element.get()) ? schema : schema.changed().element(seen).build();
+  }
+
+  /**
+   * What is known of values of {@code schema} where somebody else looks at them, who need not know
+   * the type that they were seen through: other fields than it names may be read as well.
+   */
+  Schema loosened(Schema schema) {
+    boolean isList = schema.allows(ValueKind.LIST) && schema.element().isPresent();
+    if (!schema.isView() && !isList) {
+      return schema;
+    }
+    Schema loose = loosened.get(schema);
+    if (loose == null) {
+      // A list of anything may be in itself.
+      loosened.put(schema, schema);
+      loose = schema.isView() ? looseMap(schema) : looseList(schema);
+      loosened.put(schema, loose);
+    }
+    return loose;
+  }
+
+  private Schema looseMap(Schema schema) {
+    Schema.Builder loose = Schema.of(schema.kinds()).named(schema.name()).incomplete();
+    schema.fields().forEach(field -> loose.field(field.with(loosened(field.schema()))));
+    return loose.build();
+  }
+
+  private Schema looseList(Schema schema) {
+    Schema element = schema.element().orElse(Schema.ANY);
+    Schema loose = loosened(element);
+    return loose.equals(element) ? schema : schema.changed().element(loose).build();
+  }
+
+  /** A map that is seen through another type already has the fields of both. */
+  private Schema joined(Schema seen, Type type) {
+    Schema more = types.record(type);
+    if (!more.isView() || more.equals(seen)) {
+      return more;
+    }
+    if (more.fields().stream().allMatch(field -> seen.field(field.name()).isPresent())) {
+      return seen;
+    }
+    Schema.Builder all = Schema.of(ValueKind.MAP).view();
+    seen.fields().forEach(all::field);
+    more.fields().forEach(all::field);
+    return all.build();
+  }
+
+  /** A map that may have any key has those that its type names. */
+  private Schema named(Schema entry, Type type) {
+    Schema.Builder named = Schema.of(ValueKind.MAP).named(type.recordName());
+    if (type.isOpen()) {
+      named.view();
+    }
+    for (Field field : types.record(type).fields()) {
+      Schema seen = Shapes.isOpen(entry) ? field.schema() : of(entry, type.entry(field.name()));
+      named.field(field.with(seen));
+    }
+    return named.build();
+  }
+
+  /** Of a map whose fields are known, what is in them may be seen through a type. */
+  private Schema struct(Schema schema, Type type) {
+    Schema.Builder changed = null;
+    for (Map.Entry<String, Type> named : type.fields().orElse(Map.of()).entrySet()) {
+      Optional<Field> field = schema.field(named.getKey());
+      Schema before = field.map(Field::schema).orElse(Schema.ANY);
+      Schema seen = field.isEmpty() ? before : of(before, named.getValue());
+      if (!seen.equals(before)) {
+        changed = changed == null ? schema.changed() : changed;
+        changed.field(field.orElseThrow().with(seen));
+      }
+    }
+    return changed == null ? schema : changed.build();
+  }
+}
