@@ -44,8 +44,8 @@ final class TypeViews {
       return list(schema, type);
     } else if (!schema.allows(ValueKind.MAP) || type.fields().isEmpty()) {
       return schema;
-    } else if (schema.isView()) {
-      return joined(schema, type);
+    } else if (schema.isView() && !type.isOpen()) {
+      return types.record(type);
     } else if (schema.fields().isEmpty() && schema.entries().isPresent()) {
       return named(schema.entries().get(), type);
     }
@@ -92,21 +92,6 @@ final class TypeViews {
     return loose.equals(element) ? schema : schema.changed().element(loose).build();
   }
 
-  /** A map that is seen through another type already has the fields of both. */
-  private Schema joined(Schema seen, Type type) {
-    Schema more = types.record(type);
-    if (!more.isView() || more.equals(seen)) {
-      return more;
-    }
-    if (more.fields().stream().allMatch(field -> seen.field(field.name()).isPresent())) {
-      return seen;
-    }
-    Schema.Builder all = Schema.of(ValueKind.MAP).view();
-    seen.fields().forEach(all::field);
-    more.fields().forEach(all::field);
-    return all.build();
-  }
-
   /** A map that may have any key has those that its type names. */
   private Schema named(Schema entry, Type type) {
     Schema.Builder named = Schema.of(ValueKind.MAP).named(type.recordName());
@@ -120,18 +105,27 @@ final class TypeViews {
     return named.build();
   }
 
-  /** Of a map whose fields are known, what is in them may be seen through a type. */
+  /**
+   * Of a map whose fields are known, what is in them may be seen through a type. One that is seen
+   * through a type already has the fields of both.
+   */
   private Schema struct(Schema schema, Type type) {
     Schema.Builder changed = null;
-    for (Map.Entry<String, Type> named : type.fields().orElse(Map.of()).entrySet()) {
-      Optional<Field> field = schema.field(named.getKey());
+    for (Field named : types.record(type).fields()) {
+      Optional<Field> field = schema.field(named.name());
       Schema before = field.map(Field::schema).orElse(Schema.ANY);
-      Schema seen = field.isEmpty() ? before : of(before, named.getValue());
-      if (!seen.equals(before)) {
-        changed = changed == null ? schema.changed() : changed;
-        changed.field(field.orElseThrow().with(seen));
+      Schema seen = field.isEmpty() ? before : of(before, type.entry(named.name()));
+      boolean isNew = field.isEmpty() && schema.isView();
+      if (isNew || !seen.equals(before)) {
+        changed = changed == null ? changed(schema) : changed;
+        changed.field(isNew ? named : field.orElseThrow().with(seen));
       }
     }
     return changed == null ? schema : changed.build();
+  }
+
+  /** What is seen through several types has the name of none. */
+  private static Schema.Builder changed(Schema schema) {
+    return schema.isView() ? schema.changed().named("") : schema.changed();
   }
 }
