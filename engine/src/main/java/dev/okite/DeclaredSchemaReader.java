@@ -2,6 +2,7 @@ package dev.okite;
 
 import dev.okite.diagnostic.DiagnosticCode;
 import dev.okite.diagnostic.Diagnostics;
+import dev.okite.diagnostic.Suggestion;
 import dev.okite.document.Document;
 import dev.okite.document.DocumentLimits;
 import dev.okite.document.Place;
@@ -9,9 +10,14 @@ import dev.okite.document.ReadError;
 import dev.okite.document.ReadResult;
 import dev.okite.internal.schema.JsonSchemas;
 import dev.okite.schema.DocumentType;
+import dev.okite.schema.Field;
 import dev.okite.schema.Schema;
+import dev.okite.syntax.Literal;
+import dev.okite.syntax.MapEntry;
 import dev.okite.syntax.SchemaDecl;
 import dev.okite.validation.SchemaProblem;
+import dev.okite.value.StringValue;
+import dev.okite.value.Value;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +116,52 @@ final class DeclaredSchemaReader {
     for (SchemaProblem each : problems.subList(0, Math.min(MOST_PROBLEMS, problems.size()))) {
       unusable(declaration, "`" + label + "` cannot be used: " + each);
     }
-    return problems.isEmpty() ? DocumentType.of(name(label, marks), marks, schema) : null;
+    DocumentType type = DocumentType.of(name(label, marks), marks, schema);
+    return problems.isEmpty() && knowsMarks(declaration, type) ? type : null;
+  }
+
+  /** Whether documents that the schema allows may have the marks of {@code type}. */
+  private boolean knowsMarks(SchemaDecl declaration, DocumentType type) {
+    boolean knows = true;
+    for (MapEntry entry : declaration.entries()) {
+      if (entry.key() instanceof Literal literal) {
+        Optional<String> problem = problem(type, String.valueOf(literal.value()));
+        problem.ifPresent(
+            text ->
+                diagnostics.add(
+                    DiagnosticCode.UNCLEAR_SCHEMA,
+                    entry.span(),
+                    "`" + label(declaration) + "` " + text));
+        knows &= problem.isEmpty();
+      }
+    }
+    return knows;
+  }
+
+  private static Optional<String> problem(DocumentType type, String mark) {
+    Schema schema = type.schema();
+    List<String> fields = schema.fields().stream().map(Field::name).toList();
+    Optional<Field> field = schema.field(mark);
+    if (field.isEmpty()) {
+      Optional<String> slip = Suggestion.slip(mark, fields).map(Suggestion::question);
+      return schema.entries().isPresent() && slip.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              "describes no field `"
+                  + mark
+                  + "`"
+                  + slip.or(() -> Suggestion.didYouMean(mark, fields))
+                      .map(near -> "; " + near)
+                      .orElse(""));
+    }
+    List<Value> values = field.get().schema().values();
+    boolean mayBe =
+        values.isEmpty()
+            || values.stream()
+                .anyMatch(v -> v instanceof StringValue text && type.isMarked(mark, text.value()));
+    return mayBe
+        ? Optional.empty()
+        : Optional.of("says that `" + mark + "` is `" + values.get(0) + "`");
   }
 
   private @Nullable DocumentType unusable(SchemaDecl declaration, String message) {

@@ -118,6 +118,9 @@ final class FactLines {
     return switch (reason.kind()) {
       case ELEMENT -> element(reason);
       case NAME -> name(reason, expression) + value(reason) + places.of(reason) + declared(reason);
+      case MISMATCH ->
+          reason.name().filter(path -> !path.isEmpty()).map(path -> path + ": ").orElse("")
+              + reason.value().orElse("");
       case SOURCE -> "in " + expression + value(reason) + places.of(reason);
       default -> expression + value(reason) + places.of(reason);
     };

@@ -58,6 +58,11 @@ public record Reason(
     NAME,
     /** The body of a function that was called. */
     FUNCTION,
+    /**
+     * What keeps a value from being of a type with fields that a condition asks for; its name is
+     * where in the value that is, and empty for the value itself.
+     */
+    MISMATCH,
     /** Any other expression. */
     EXPRESSION;
 

@@ -16,6 +16,17 @@ final class ExampleSchemas {
       SchemaCatalog.ofTypes(
           List.of(DocumentType.kubernetes("v1", "Pod", Schema.of(ValueKind.MAP).build())));
 
+  private static final String SLIPS =
+      """
+      tpye: object
+      required: [kind, taem]
+      additionalProperties: false
+      properties:
+        kind: {const: App}
+        team: {type: strin, desciption: a, mark: b}
+        size: {type: huge}
+      """;
+
   private static final Map<String, String> TEXTS =
       Map.ofEntries(
           Map.entry("app.json", app(", \"additionalProperties\": false")),
@@ -23,6 +34,9 @@ final class ExampleSchemas {
           Map.entry("copies/app.json", app(", \"additionalProperties\": false")),
           Map.entry("app.yaml", "type: object\nproperties:\n  team: {type: string}\n"),
           Map.entry("anything.json", "true"),
+          Map.entry("slips.yaml", SLIPS),
+          Map.entry(
+              "kinds.yaml", "properties:\n  kind: {enum: [App, Apps]}\n  team: {type: string}\n"),
           Map.entry("cut.json", "{\"type\": \"object\",\n"),
           Map.entry("cut.yaml", "type: [object\n"),
           Map.entry("two.yaml", "type: object\n---\ntype: object\n"),
@@ -50,6 +64,7 @@ final class ExampleSchemas {
 
   private static String app(String more) {
     return "{\"type\": \"object\", \"properties\": {\"kind\": {\"type\": \"string\"},"
+        + " \"apiVersion\": {\"type\": \"string\"}, \"x-format\": {\"type\": \"string\"},"
         + " \"team\": {\"type\": \"string\"}, \"tier\": {\"enum\": [\"gold\", \"silver\"]}}"
         + more
         + "}";

@@ -104,6 +104,8 @@ final class SyntaxHints {
       return "a type is declared as `type Name = {field: type}`";
     } else if (context instanceof OkiteParser.RecordTypeContext record && record.open != null) {
       return "`...` stands behind all fields";
+    } else if (context instanceof OkiteParser.RecordTypeContext && type == OkiteLexer.DOT) {
+      return "`...` behind the fields leaves others open";
     } else if (context instanceof OkiteParser.ParamMemberContext) {
       return "a parameter has a type: `param name: type = default`";
     } else if (context instanceof OkiteParser.QuantifiedContext

@@ -27,7 +27,10 @@ import dev.okite.syntax.Reach;
 import dev.okite.syntax.Select;
 import dev.okite.syntax.TypeTest;
 import dev.okite.syntax.Unary;
+import dev.okite.type.Mismatch;
+import dev.okite.type.Type;
 import dev.okite.value.NullValue;
+import dev.okite.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -220,7 +223,34 @@ final class ReasonParts implements ExprVisitor<Boolean> {
 
   @Override
   public Boolean visitTypeTest(TypeTest test) {
-    return parts(List.of(test.operand()));
+    boolean isTold = parts(List.of(test.operand()));
+    mismatch(test).ifPresent(this::tell);
+    return isTold;
+  }
+
+  /** What in a value of the right kind keeps it from being of the type that is asked for. */
+  private Optional<Reason> mismatch(TypeTest test) {
+    Type type = here.run().resolutions().type(test.type());
+    Value value;
+    try {
+      value = here.evaluate(test.operand()).value();
+    } catch (Failed failed) {
+      return Optional.empty();
+    }
+    return Mismatch.find(type, value)
+        .filter(found -> type.allows(value.kind()))
+        .map(
+            found ->
+                new Reason(
+                    Reason.Kind.MISMATCH,
+                    Optional.of(test.type().span()),
+                    Optional.of(found.path()),
+                    Optional.of(found.message() + found.hint().map(hint -> "; " + hint).orElse("")),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    0,
+                    false));
   }
 
   /** A chain of them is told as one list of conditions, and the branch that was taken. */

@@ -1,5 +1,6 @@
 package dev.okite.internal.schema;
 
+import dev.okite.diagnostic.Suggestion;
 import dev.okite.document.Place;
 import dev.okite.schema.Constraint;
 import dev.okite.schema.Constraint.Combination;
@@ -41,6 +42,9 @@ final class SchemaReader {
           ValueKind.STRING,
           ValueKind.LIST,
           ValueKind.MAP);
+
+  private static final List<String> TYPES =
+      List.of("array", "boolean", "integer", "null", "number", "object", "string");
 
   private static final Schema NOTHING = Schema.of(EnumSet.noneOf(ValueKind.class)).build();
 
@@ -139,6 +143,7 @@ final class SchemaReader {
 
   private Schema make(MapValue map, Dialect dialect, String name) {
     Words words = new Words(map);
+    slips(map, dialect);
     Set<ValueKind> kinds = kinds(words);
     Schema.Builder schema =
         Schema.of(kinds)
@@ -176,6 +181,18 @@ final class SchemaReader {
     }
     // What is asked for and not described may hold anything that others may.
     Schema others = entries(words, dialect);
+    if (others == null && dialect == Dialect.JSON_SCHEMA) {
+      required.forEach(
+          key ->
+              problem(
+                  words.map().get("required"),
+                  "`"
+                      + key
+                      + "` is required, and `additionalProperties` allows no such field"
+                      + Suggestion.didYouMean(key, properties.keys())
+                          .map(near -> "; " + near)
+                          .orElse("")));
+    }
     required.forEach(
         key -> schema.field(Field.of(key, others == null ? Schema.ANY : others).required()));
     schema.entries(() -> others);
@@ -217,7 +234,21 @@ final class SchemaReader {
     return dialect == Dialect.JSON_SCHEMA ? Schema.ANY : null;
   }
 
-  private static Set<ValueKind> kinds(Words words) {
+  /** What is a letter from a word of JSON Schema is that word: nobody would notice it otherwise. */
+  private void slips(MapValue map, Dialect dialect) {
+    for (int i = 0; i < map.size() && dialect == Dialect.JSON_SCHEMA; i++) {
+      String key = map.key(i);
+      Value value = map.value(i);
+      SchemaWords.slip(key)
+          .ifPresent(
+              word ->
+                  problem(
+                      value,
+                      "`" + key + "` is no word of JSON Schema; " + Suggestion.question(word)));
+    }
+  }
+
+  private Set<ValueKind> kinds(Words words) {
     Set<ValueKind> kinds = EnumSet.noneOf(ValueKind.class);
     if (words.isTrue("x-kubernetes-int-or-string")) {
       kinds.addAll(EnumSet.of(ValueKind.INT, ValueKind.STRING));
@@ -231,7 +262,16 @@ final class SchemaReader {
         case "string" -> kinds.add(ValueKind.STRING);
         case "array" -> kinds.add(ValueKind.LIST);
         case "object" -> kinds.add(ValueKind.MAP);
-        default -> kinds.addAll(OF_DOCUMENTS);
+        default -> {
+          problem(
+              words.map().get("type"),
+              "`"
+                  + type
+                  + "` is no type; "
+                  + Suggestion.didYouMean(type, TYPES)
+                      .orElse("it is one of `" + String.join("`, `", TYPES) + "`"));
+          kinds.addAll(OF_DOCUMENTS);
+        }
       }
     }
     if (kinds.isEmpty()) {

@@ -20,7 +20,9 @@ final class FieldElsewhere {
     for (Schema schema : schemas) {
       Optional<Schema> inside = SchemaSearch.withField(schema, name);
       Optional<Schema> found = inside.isPresent() ? inside : around(schema, name);
-      if (found.isPresent() && !schema.name().isEmpty()) {
+      if (found.isPresent()
+          && !schema.name().isEmpty()
+          && !found.get().name().equals(schema.name())) {
         return Optional.of(
             found.get().name() + " has `" + name + "`; " + schema.name() + " has not");
       }

@@ -6,6 +6,7 @@ import dev.okite.source.Source;
 import dev.okite.syntax.Call;
 import dev.okite.syntax.Expr;
 import dev.okite.syntax.SyntaxNode;
+import dev.okite.syntax.TypeRef;
 import dev.okite.type.Type;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +75,9 @@ final class FunctionCalls {
       Expr at = written.get(i);
       Shape fitting = interpreter.types().declared(argument, type, () -> "`" + Texts.of(at) + "`");
       held.add(type.isAny() ? interpreter.types().loosened(fitting) : fitting);
-      if (!fitting.withoutNull().isNever()) {
+      Optional<TypeRef> said = function.declaration().parameters().get(i).type();
+      said.ifPresent(t -> interpreter.fields().hold(t, argument));
+      if (!fitting.withoutNull().isNever() || isSaid(said, argument, type)) {
         observations.fits(at, Aspect.ARGUMENT);
       } else if (!argument.withoutNull().isNever()) {
         String name = function.parameters().get(i).name();
@@ -92,6 +96,12 @@ final class FunctionCalls {
       return foreign(call, function, written, held);
     }
     return split(function, held, 0, false);
+  }
+
+  /** Whether it is said at a field of the type what the argument lacks. */
+  private boolean isSaid(Optional<TypeRef> written, Shape argument, Type type) {
+    return written.filter(interpreter.fields()::isSaid).isPresent()
+        && DemandedFields.hint(argument, type).isPresent();
   }
 
   /**

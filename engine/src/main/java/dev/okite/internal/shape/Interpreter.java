@@ -2,6 +2,7 @@ package dev.okite.internal.shape;
 
 import dev.okite.internal.check.CallTarget;
 import dev.okite.internal.check.CheckedFunction;
+import dev.okite.internal.check.CheckedProgram;
 import dev.okite.internal.check.Resolutions;
 import dev.okite.internal.check.Symbol;
 import dev.okite.internal.operation.Arithmetic;
@@ -62,6 +63,7 @@ final class Interpreter implements ExprVisitor<Shape> {
   private final NamedValues names;
   private final FunctionCalls calls;
   private final TypeShapes types = new TypeShapes();
+  private final NamedFields fields;
   private final Iterations iterations;
   private final Composites composites;
   private final Logic logic;
@@ -75,14 +77,15 @@ final class Interpreter implements ExprVisitor<Shape> {
    * @param isOwn the sources about which something is said
    */
   Interpreter(
-      Resolutions resolutions,
+      CheckedProgram program,
       Documents documents,
       Observations observations,
       Predicate<Source> isOwn) {
-    this.resolutions = resolutions;
+    this.resolutions = program.resolutions();
     this.observations = observations;
     this.facts = new Facts(resolutions, types);
     this.navigator = new Navigator(documents);
+    this.fields = new NamedFields(program, navigator, observations, isOwn);
     this.loops = new Loops(this, resolutions);
     this.iterations = new Iterations(this, resolutions, loops);
     this.composites = new Composites(this);
@@ -104,6 +107,11 @@ final class Interpreter implements ExprVisitor<Shape> {
   /** What is known of values by the types that are declared for them. */
   TypeShapes types() {
     return types;
+  }
+
+  /** The fields that types name. */
+  NamedFields fields() {
+    return fields;
   }
 
   Facts facts() {
@@ -217,7 +225,9 @@ final class Interpreter implements ExprVisitor<Shape> {
       return shape;
     }
     Shape held = types.declared(shape, type, () -> "`" + Texts.of(expression) + "`");
-    if (!held.withoutNull().isNever()) {
+    fields.hold(type, shape);
+    boolean isSaid = fields.isSaid(type) && DemandedFields.hint(shape, type).isPresent();
+    if (isSaid || !held.withoutNull().isNever()) {
       observations.fits(expression, Aspect.DECLARED);
     } else if (!shape.withoutNull().isNever()) {
       observations.misfits(

@@ -31,7 +31,8 @@ final class LackingTexts {
     Set<String> names = new LinkedHashSet<>();
     for (Access.Lacking each : all) {
       if (each instanceof Access.Lacking.Typed typed && typed.schema().allows(ValueKind.MAP)) {
-        names.add(typed.schema().name().isEmpty() ? "`" + target + "`" : typed.schema().name());
+        String place = target.isEmpty() ? "what is seen through this type" : "`" + target + "`";
+        names.add(typed.schema().name().isEmpty() ? place : typed.schema().name());
       } else if (each instanceof Access.Lacking.Computed computed && !computed.keys().isEmpty()) {
         names.add("the map that `" + target + "` is");
       }

@@ -74,9 +74,10 @@ final class Logic {
       boolean isSure = !(part instanceof Part.Node) && kinds.stream().allMatch(type::allowsAll);
       outcome = outcome.or(new Outcome(canBe, !isSure));
     }
+    interpreter.fields().hold(test.type(), operand);
     if (outcome.canHold()) {
       interpreter.observations().fits(test, Aspect.FIELDS);
-    } else if (lacksFields) {
+    } else if (lacksFields && !interpreter.fields().isSaid(test.type())) {
       interpreter
           .observations()
           .misfits(

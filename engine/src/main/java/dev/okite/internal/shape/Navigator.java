@@ -207,7 +207,9 @@ final class Navigator {
         Optional<Schema> entries = isNamed ? Optional.empty() : schema.entries();
         if (field.isPresent()) {
           there(field.get().deprecation());
-          add(Shapes.of(field.get().schema(), "`" + name + "`").orNull());
+          Shape value = Shapes.of(field.get().schema(), "`" + name + "`");
+          // What a type says is held when the policies run; a document may break its schema.
+          add(schema.isView() && field.get().isRequired() ? value : value.orNull());
         } else if (entries.isPresent()) {
           Shape other = Shapes.of(entries.get(), "`" + name + "`");
           if (Shapes.isOpen(entries.get())) {

@@ -4,6 +4,7 @@ import dev.okite.diagnostic.DiagnosticCode;
 import dev.okite.source.Span;
 import dev.okite.syntax.Call;
 import dev.okite.syntax.Expr;
+import dev.okite.syntax.RecordField;
 import dev.okite.syntax.SyntaxNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -100,6 +101,18 @@ final class Observations {
   /** What was noted of the names in the path that {@code call} follows, in order. */
   List<Access> path(Call call) {
     return paths.getOrDefault(call, List.of());
+  }
+
+  /** What was noted of the fields that types name, in no order. */
+  IdentityHashMap<RecordField, Access> namedFields() {
+    IdentityHashMap<RecordField, Access> named = new IdentityHashMap<>();
+    accesses.forEach(
+        (node, access) -> {
+          if (node instanceof RecordField field) {
+            named.put(field, access);
+          }
+        });
+    return named;
   }
 
   /** What was noted of the step {@code node} of a path; null if nothing got there. */

@@ -4,6 +4,7 @@ import dev.okite.syntax.Binary;
 import dev.okite.syntax.BinaryOperator;
 import dev.okite.syntax.Expr;
 import dev.okite.value.ValueKind;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -76,6 +77,32 @@ final class Operands {
                   + what,
           () -> orderAdvice(left, right));
     }
+  }
+
+  /** Notes that amounts are compared as documents write them: by letters, or not at all. */
+  void quantities(Binary binary, Shape left, Shape right) {
+    observations.misfits(
+        binary,
+        Aspect.OPERAND,
+        binary.span(),
+        () ->
+            "`"
+                + Texts.of(binary)
+                + "` compares amounts as they are written, of which `2Gi` is less than `512Mi`",
+        () ->
+            Optional.of(
+                "write `"
+                    + amount(binary.left(), left)
+                    + " "
+                    + binary.operator().symbol()
+                    + " "
+                    + amount(binary.right(), right)
+                    + "`"));
+  }
+
+  private static String amount(Expr operand, Shape shape) {
+    boolean isAmount = Shapes.kinds(shape).equals(EnumSet.of(ValueKind.QUANTITY));
+    return isAmount ? Texts.of(operand) : "quantity(" + Texts.of(operand) + ")";
   }
 
   private static Optional<String> orderAdvice(Shape left, Shape right) {

@@ -18,6 +18,9 @@ import java.util.List;
  * What operators between two values come to, and whether what stands beside them fits (5.2 to 5.5).
  */
 final class Operators {
+  /** What schemas of Kubernetes call amounts such as {@code 512Mi}. */
+  private static final String QUANTITY = "Quantity";
+
   private final Interpreter interpreter;
   private final Documents documents;
   private final Equality equality;
@@ -109,8 +112,19 @@ final class Operators {
         one.isNever()
             || other.isNever()
             || ArithmeticTypes.haveOrder(Shapes.type(one), Shapes.type(other));
-    operands.both(binary, left, right, fits, "have no order between them");
+    if (isWrittenQuantity(one) || isWrittenQuantity(other)) {
+      operands.quantities(binary, one, other);
+    } else {
+      operands.both(binary, left, right, fits, "have no order between them");
+    }
     return one.isNever() || other.isNever() ? Shape.FALSE : Shape.BOOL;
+  }
+
+  /** Whether it is an amount of Kubernetes as documents write it, whose order no text has. */
+  private static boolean isWrittenQuantity(Shape shape) {
+    return !shape.isNever()
+        && shape.parts().stream()
+            .allMatch(part -> part instanceof Part.Node n && n.schema().name().equals(QUANTITY));
   }
 
   private Shape concatenation(Binary binary, Shape left, Shape right) {

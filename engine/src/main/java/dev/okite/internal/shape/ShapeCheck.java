@@ -52,7 +52,7 @@ public final class ShapeCheck {
       boolean looksForTraps) {
     this.program = program;
     this.documents = documents;
-    this.interpreter = new Interpreter(program.resolutions(), documents, observations, isOwn);
+    this.interpreter = new Interpreter(program, documents, observations, isOwn);
     this.traps = looksForTraps ? new Traps(interpreter) : null;
     this.rules = new RuleWalk(interpreter, traps);
     this.isOwn = isOwn;

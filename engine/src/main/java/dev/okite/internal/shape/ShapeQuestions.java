@@ -129,7 +129,7 @@ public final class ShapeQuestions {
     Part.Root root = type == null ? documents.other() : new Part.Root(type);
     Source own = question.expression().span().source();
     Interpreter interpreter =
-        new Interpreter(program.resolutions(), documents, observations, source -> source == own);
+        new Interpreter(program, documents, observations, source -> source == own);
     new RuleWalk(interpreter, null)
         .guarded(question.policy(), Optional.of(root))
         .ifPresent(around -> interpreter.eval(question.expression(), around));

@@ -54,6 +54,7 @@ final class ShapeReport {
       steps(walker -> FileExpressions.forEach(file, walker::walk));
       pairs.look(file);
     }
+    namedFields(isOwn);
     misfits(isOwn);
     return result();
   }
@@ -62,6 +63,7 @@ final class ShapeReport {
   ShapeResult of(Expr expression) {
     steps(walker -> walker.walk(expression));
     pairs.walk(expression);
+    namedFields(source -> source == expression.span().source());
     misfits(source -> source == expression.span().source());
     return result();
   }
@@ -71,6 +73,23 @@ final class ShapeReport {
     Names names = new Names();
     hands.accept(names);
     hands.accept(new Steps(names.found));
+  }
+
+  /** What there is to say about the fields that types name. */
+  private void namedFields(Predicate<Source> isOwn) {
+    if (isExhausted) {
+      return;
+    }
+    observations
+        .namedFields()
+        .forEach(
+            (field, access) -> {
+              if (isOwn.test(field.span().source())) {
+                messages
+                    .of(access, field.key().span(), field.name(), "", Set.of())
+                    .ifPresent(diagnostics::add);
+              }
+            });
   }
 
   private void misfits(Predicate<Source> isOwn) {
