@@ -75,8 +75,8 @@ final class ParamValues {
     ReadResult read = Documents.yaml("param", text.getBytes(StandardCharsets.UTF_8));
     if (!read.errors().isEmpty()) {
       throw new IllegalArgumentException(
-          "it is a "
-              + type
+          "it is "
+              + type.withArticle()
               + ", and `"
               + text
               + "` cannot be read: "

@@ -65,7 +65,10 @@ public enum DiagnosticCode {
   INCOMPATIBLE_INCLUDE(
       "OKT-410", ERROR, "an include of a policy that does not go together with this one"),
 
-  UNKNOWN_FIELD("OKT-420", ERROR, "a field that documents of this type do not have"),
+  UNKNOWN_FIELD(
+      "OKT-420",
+      ERROR,
+      "a field that documents of this type do not have, or that the type of a value does not name"),
   FIELD_OF_OTHER_VERSION(
       "OKT-421", ERROR, "a field that the chosen version does not have, and another has"),
   NEVER_EQUAL("OKT-422", ERROR, "a comparison with a value that the field never has"),

@@ -9,7 +9,7 @@ import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /**
- * The fields of maps that all have the same.
+ * The fields that maps of one type have.
  *
  * @param name what messages call such a map; empty where it has no name
  * @param types the types of the fields by their names, in order
@@ -20,6 +20,18 @@ record RecordFields(String name, Map<String, Type> types, boolean isOpen) {
 
   RecordFields {
     types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
+  }
+
+  /** The fields of both, where both leave others open; of one that does not, its own. */
+  RecordFields and(RecordFields other) {
+    if (equals(other) || !isOpen) {
+      return this;
+    } else if (!other.isOpen) {
+      return other;
+    }
+    Map<String, Type> all = new LinkedHashMap<>(types);
+    other.types.forEach((field, type) -> all.merge(field, type, Type::and));
+    return new RecordFields("", all, true);
   }
 
   /** How many types they are put together from. */
@@ -56,6 +68,7 @@ record RecordFields(String name, Map<String, Type> types, boolean isOpen) {
   }
 
   private static String spelled(String field) {
-    return WORD.matcher(field).matches() ? field : '"' + field + '"';
+    char quote = field.chars().anyMatch(c -> c == '"' || c == '\\' || c == '{') ? '\'' : '"';
+    return WORD.matcher(field).matches() ? field : quote + field + quote;
   }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What kinds of values an expression can have: a set of {@link ValueKind}s, with the types of
- * elements where lists or maps are among them, and the fields where all maps have the same. {@link
- * #ANY} allows everything and is what an unknown document has. Immutable.
+ * elements where lists or maps are among them, and the fields that maps have where they are named.
+ * {@link #ANY} allows everything and is what an unknown document has. Immutable.
  */
 public final class Type {
   private static final int ALL = (1 << ValueKind.values().length) - 1;
@@ -57,7 +57,7 @@ public final class Type {
   /** Value type of its maps; null stands for {@link #ANY}. */
   private final @Nullable Type entry;
 
-  /** The fields of its maps; null where they may have any. */
+  /** The fields that its maps have; null where none is named. */
   private final @Nullable RecordFields fields;
 
   private Type(
@@ -134,13 +134,18 @@ public final class Type {
     return allows(kind) ? new Type(kinds & ~bit(kind), element, entry, fields) : this;
   }
 
-  /** Values that are of this type and of {@code other}. */
+  /**
+   * Values that are of this type and of {@code other}. Of two types with fields, those of the first
+   * are known, and more where it leaves others open.
+   */
   public Type and(Type other) {
     return new Type(
         kinds & other.kinds,
         meet(element, other.element),
         meet(entry, other.entry),
-        fields == null ? other.fields : fields);
+        fields == null || other.fields == null
+            ? fields == null ? other.fields : fields
+            : fields.and(other.fields));
   }
 
   /** Whether a value of {@code kind} can be of this type. */

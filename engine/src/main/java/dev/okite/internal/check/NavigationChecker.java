@@ -19,9 +19,6 @@ import java.util.TreeSet;
 final class NavigationChecker {
   private static final String ELEMENT_COUNT = "count";
 
-  /** What to do about a field that a type leaves open. */
-  private static final String NAME_IT = "name it in the type as well, to read it";
-
   private final CheckContext context;
   private final PolicyModule module;
 
@@ -67,10 +64,13 @@ final class NavigationChecker {
 
   /**
    * What is under {@code key} in maps of the type {@code target}; never if that has no such field.
+   * Where a type leaves others open, a condition may have said more of the map, as is known where
+   * paths are followed.
    */
   private static Type field(Type target, String key) {
-    boolean isField = target.fields().map(fields -> fields.containsKey(key)).orElse(true);
-    return isField ? target.entry(key).orNull() : Type.NEVER;
+    boolean mayBe =
+        target.isOpen() || target.fields().filter(all -> all.containsKey(key)).isPresent();
+    return mayBe ? target.entry(key).orNull() : Type.NEVER;
   }
 
   private void reportMember(Type target, Identifier name) {
@@ -86,15 +86,8 @@ final class NavigationChecker {
     context.report(
         DiagnosticCode.UNKNOWN_MEMBER,
         name.span(),
-        known + lacks(known) + "`" + name + "`",
+        known + (known.fields().isPresent() ? " has no field `" : " has no member `") + name + "`",
         memberAdvice(known, name.name(), members));
-  }
-
-  /** What to say of {@code target}, which has no such member, before the name of that. */
-  private static String lacks(Type target) {
-    return target.fields().isEmpty()
-        ? " has no member "
-        : target.isOpen() ? " names no field " : " has no field ";
   }
 
   private Optional<String> memberAdvice(Type target, String name, Set<String> members) {
@@ -115,10 +108,7 @@ final class NavigationChecker {
     if (members.isEmpty()) {
       return Optional.of("only maps, lists and some typed values have members");
     }
-    return Optional.of(
-        target.fields().isPresent() && target.isOpen()
-            ? NAME_IT
-            : "it has `" + String.join("`, `", members) + "`");
+    return Optional.of("it has `" + String.join("`, `", members) + "`");
   }
 
   private boolean isFunctionOf(Type target, String name) {
@@ -193,10 +183,8 @@ final class NavigationChecker {
       context.report(
           DiagnosticCode.UNKNOWN_MEMBER,
           index.span(),
-          target.withoutNull() + lacks(target) + "`" + key.value() + "`",
-          context
-              .suggestion(key.value(), target.fields().get()::keySet)
-              .or(() -> Optional.of(NAME_IT).filter(hint -> target.isOpen())));
+          target.withoutNull() + " has no field `" + key.value() + "`",
+          context.suggestion(key.value(), target.fields().get()::keySet));
     }
     return target.entry(key.value());
   }

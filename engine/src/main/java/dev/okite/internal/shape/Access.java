@@ -108,19 +108,14 @@ final class Access {
     return !unnamed.isEmpty();
   }
 
-  /**
-   * Whether all that was looked into is known, and nothing has the field, or a type should name it.
-   */
+  /** Whether all that was looked into is known, and nothing has the field. */
   boolean isMissing() {
-    return isUnnamed() || (!isThere && !lacking.isEmpty() && !isForeign && !isMixed);
+    return !isThere && !lacking.isEmpty() && !isForeign && !isMixed;
   }
 
   /** Whether what is known has no such field, and something is not known. */
   boolean isSuspect() {
-    return !isThere
-        && !isUnnamed()
-        && !(lacking.isEmpty() && allowing.isEmpty())
-        && (isForeign || isMixed);
+    return !isThere && !(lacking.isEmpty() && allowing.isEmpty()) && (isForeign || isMixed);
   }
 
   /** Whether some of it stands in documents of a type that no schema knows. */

@@ -10,7 +10,8 @@ enum Aspect {
   DECLARED(DiagnosticCode.FIELD_NEVER_FITS),
   SOURCE(DiagnosticCode.FIELD_NEVER_FITS),
   READ(DiagnosticCode.UNKNOWN_FIELD),
-  FIELDS(DiagnosticCode.UNKNOWN_FIELD),
+  ALWAYS(DiagnosticCode.ALWAYS_TRUE),
+  NEVER(DiagnosticCode.ALWAYS_FALSE),
   EQUALITY(DiagnosticCode.NEVER_EQUAL),
   CHOICE(DiagnosticCode.UNKNOWN_CHOICE),
   KIND(DiagnosticCode.UNKNOWN_KIND);

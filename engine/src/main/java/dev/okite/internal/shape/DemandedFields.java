@@ -17,7 +17,11 @@ final class DemandedFields {
   private DemandedFields() {}
 
   /** A field that a type demands and that {@code schema} does not know. */
-  private record Missing(String name, Schema schema) {}
+  private record Missing(String name, Schema schema) {
+    Optional<String> near() {
+      return Suggestion.nearest(name, schema.fields().stream().map(Field::name).toList());
+    }
+  }
 
   /** Whether {@code part}, if its schema is true, may have the fields that {@code type} demands. */
   static boolean mayHave(Part part, Type type) {
@@ -26,20 +30,23 @@ final class DemandedFields {
 
   /** Says which field keeps all of {@code shape} from being of {@code type}, if one does. */
   static Optional<String> hint(Shape shape, Type type) {
-    return shape.parts().stream()
-        .flatMap(part -> missing(part, type).stream())
-        .findFirst()
+    return first(shape, type)
         .map(
             missing ->
                 "there is no field `"
                     + missing.name()
                     + "` in "
                     + missing.schema()
-                    + Suggestion.nearest(
-                            missing.name(),
-                            missing.schema().fields().stream().map(Field::name).toList())
-                        .map(near -> "; " + Suggestion.question(near))
-                        .orElse(""));
+                    + missing.near().map(near -> "; " + Suggestion.question(near)).orElse(""));
+  }
+
+  /** Whether that field looks misspelt. */
+  static boolean isMisspelt(Shape shape, Type type) {
+    return first(shape, type).flatMap(Missing::near).isPresent();
+  }
+
+  private static Optional<Missing> first(Shape shape, Type type) {
+    return shape.parts().stream().flatMap(part -> missing(part, type).stream()).findFirst();
   }
 
   private static Optional<Missing> missing(Part part, Type type) {

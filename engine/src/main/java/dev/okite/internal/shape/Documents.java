@@ -1,5 +1,6 @@
 package dev.okite.internal.shape;
 
+import dev.okite.diagnostic.Suggestion;
 import dev.okite.schema.DocumentType;
 import dev.okite.schema.SchemaCatalog;
 import dev.okite.value.StringValue;
@@ -92,7 +93,11 @@ final class Documents {
 
   private Shape unlisted(String mark) {
     boolean isText = mark.equals(DocumentType.API_VERSION) || mark.equals(DocumentType.KIND);
-    Shape shape = Shape.of(new Part.Unlisted(isText, text -> isKnown(mark, text)));
+    Map<String, Boolean> asked = new HashMap<>();
+    Shape shape =
+        Shape.of(
+            new Part.Unlisted(
+                isText, text -> asked.computeIfAbsent(text, t -> isKnownOrMisspelt(mark, t))));
     return isText ? shape : shape.orNull();
   }
 
@@ -135,6 +140,10 @@ final class Documents {
     return known.stream()
         .map(Part.Root::type)
         .anyMatch(type -> type != null && type.isMarked(mark, text));
+  }
+
+  private boolean isKnownOrMisspelt(String mark, String text) {
+    return isKnown(mark, text) || Suggestion.slip(text, textsOf(mark)).isPresent();
   }
 
   /**

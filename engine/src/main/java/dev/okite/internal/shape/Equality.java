@@ -97,10 +97,8 @@ final class Equality {
     return shape.parts().stream()
         .anyMatch(
             part ->
-                part instanceof Part.Unknown unknown
-                    ? unknown.reason().isForeign()
-                    : (part instanceof Part.Unlisted unlisted && !unlisted.isText())
-                        || (part instanceof Part.Root root && root.type() == null));
+                part.isForeign()
+                    || (part instanceof Part.Unknown unknown && unknown.reason().isForeign()));
   }
 
   /** Whether some value other than null can be on both sides, or null is asked for. */

@@ -6,6 +6,7 @@ import dev.okite.internal.check.Symbol;
 import dev.okite.syntax.Binary;
 import dev.okite.syntax.BinaryOperator;
 import dev.okite.syntax.Call;
+import dev.okite.syntax.Conditional;
 import dev.okite.syntax.Expr;
 import dev.okite.syntax.Index;
 import dev.okite.syntax.Literal;
@@ -24,8 +25,12 @@ final class Facts {
   /** Of calls in the conditions that calls are, no more are followed. */
   private static final int MOST_CALLS = 4;
 
+  /** Of one condition, no more calls are followed. */
+  private static final int MOST_TOGETHER = 200;
+
   private final Resolutions resolutions;
   private final TypeShapes types;
+  private int left;
 
   Facts(Resolutions resolutions, TypeShapes types) {
     this.resolutions = resolutions;
@@ -52,6 +57,7 @@ final class Facts {
    * The {@code surroundings} of what is evaluated where {@code condition} came to {@code holds}.
    */
   Surroundings after(Expr condition, boolean holds, Surroundings surroundings) {
+    left = MOST_TOGETHER;
     return after(condition, holds, surroundings, null);
   }
 
@@ -73,6 +79,9 @@ final class Facts {
       return with(test.operand(), type, holds != test.negated(), surroundings, frame);
     } else if (condition instanceof Call call) {
       return inside(call, holds, surroundings, frame);
+    } else if (condition instanceof Conditional chosen && isFalse(chosen.whenFalse()) && holds) {
+      Surroundings known = after(chosen.condition(), true, surroundings, frame);
+      return after(chosen.whenTrue(), true, known, frame);
     } else if (condition instanceof Binary binary) {
       boolean equal = binary.operator() == BinaryOperator.EQUAL;
       if (equal || binary.operator() == BinaryOperator.NOT_EQUAL) {
@@ -90,6 +99,7 @@ final class Facts {
   private Surroundings inside(
       Call call, boolean holds, Surroundings surroundings, @Nullable Frame frame) {
     if (Frame.depth(frame) == MOST_CALLS
+        || --left < 0
         || !(resolutions.target(call) instanceof CallTarget.FunctionTarget target)) {
       return surroundings;
     }
@@ -100,6 +110,10 @@ final class Facts {
       arguments.put(parameters.get(i), written.get(i));
     }
     return after(target.function().body(), holds, surroundings, new Frame(arguments, frame));
+  }
+
+  private static boolean isFalse(Expr expression) {
+    return expression instanceof Literal literal && Boolean.FALSE.equals(literal.value());
   }
 
   private static boolean isNull(Expr expression) {
@@ -116,9 +130,11 @@ final class Facts {
       base = argument == null ? null : base(argument);
       spelled = before == null || spelled == null ? null : before + spelled;
     }
-    return base == null || spelled == null
-        ? surroundings
-        : surroundings.with(base, new Surroundings.Fact(spelled, type, isOfType));
+    if (base == null || spelled == null) {
+      return surroundings;
+    }
+    Surroundings.Fact fact = new Surroundings.Fact(spelled, type, isOfType);
+    return surroundings.knows(base, fact) ? surroundings : surroundings.with(base, fact);
   }
 
   /** What a path of names and constant keys starts with; null for any other expression. */
@@ -158,7 +174,10 @@ final class Facts {
 
   /** What is left of the value of {@code expression} by what is known around it. */
   Shape narrowed(Expr expression, Shape shape, Surroundings surroundings) {
-    if (!surroundings.hasFacts() || !(expression instanceof Name || expression instanceof Member)) {
+    if (!surroundings.hasFacts()
+        || !(expression instanceof Name
+            || expression instanceof Member
+            || expression instanceof Index)) {
       return shape;
     }
     Symbol base = base(expression);

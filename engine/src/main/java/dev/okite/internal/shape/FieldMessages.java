@@ -47,6 +47,16 @@ final class FieldMessages {
                     "`" + path + "` is deprecated" + (sentence.isBlank() ? "" : ": " + sentence)));
   }
 
+  /**
+   * What to say of a field that a type names: that it is misspelt, where a similar one is known. A
+   * type may ask for what is not there, to tell values apart.
+   */
+  Optional<Diagnostic> ofNamed(Access access, Span name) {
+    return access.isSuspect() || NearFields.of(access).isPresent()
+        ? of(access, name, access.name(), "", Set.of())
+        : Optional.empty();
+  }
+
   /** A field that may be there, where a similar one is known. */
   private static Optional<Diagnostic> suspect(
       Access access, Span name, String path, String target) {
@@ -111,7 +121,7 @@ final class FieldMessages {
             + (access.isUnnamed()
                 ? LackingTexts.types(access.lacking(), target) + " names no such field"
                 : "no such field in " + LackingTexts.names(access.lacking(), target));
-    for (Schema schema : schemas) {
+    for (Schema schema : access.isUnnamed() ? List.<Schema>of() : schemas) {
       Optional<String> version = catalog.elsewhere(schema.name(), access.name());
       if (version.isPresent()) {
         return Diagnostic.of(
@@ -121,7 +131,7 @@ final class FieldMessages {
     }
     Diagnostic diagnostic = Diagnostic.of(DiagnosticCode.UNKNOWN_FIELD, name, message);
     return NearFields.of(access)
-        .or(() -> elsewhere.find(schemas, access.name()))
+        .or(() -> access.isUnnamed() ? Optional.empty() : elsewhere.find(schemas, access.name()))
         .or(() -> LackingTexts.fields(access.lacking()))
         .map(diagnostic::withHint)
         .orElse(diagnostic);

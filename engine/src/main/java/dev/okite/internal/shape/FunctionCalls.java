@@ -74,9 +74,9 @@ final class FunctionCalls {
       Shape argument = arguments.get(i);
       Expr at = written.get(i);
       Shape fitting = interpreter.types().declared(argument, type, () -> "`" + Texts.of(at) + "`");
-      held.add(type.isAny() ? interpreter.types().loosened(fitting) : fitting);
+      held.add(type.namesFields() ? fitting : interpreter.types().loosened(fitting));
       Optional<TypeRef> said = function.declaration().parameters().get(i).type();
-      said.ifPresent(t -> interpreter.fields().hold(t, argument));
+      said.ifPresent(t -> interpreter.fields().declared(t, argument));
       if (!fitting.withoutNull().isNever() || isSaid(said, argument, type)) {
         observations.fits(at, Aspect.ARGUMENT);
       } else if (!argument.withoutNull().isNever()) {
@@ -101,7 +101,7 @@ final class FunctionCalls {
   /** Whether it is said at a field of the type what the argument lacks. */
   private boolean isSaid(Optional<TypeRef> written, Shape argument, Type type) {
     return written.filter(interpreter.fields()::isSaid).isPresent()
-        && DemandedFields.hint(argument, type).isPresent();
+        && DemandedFields.isMisspelt(argument, type);
   }
 
   /**
@@ -166,11 +166,11 @@ final class FunctionCalls {
       for (int i = 0; i < arguments.size(); i++) {
         inside = inside.with(function.parameters().get(i), arguments.get(i));
       }
+      Type result = function.declaredResult();
       known =
-          interpreter.declared(
-              function.body(),
-              interpreter.eval(function.body(), inside),
-              function.declaredResult());
+          interpreter.declared(function.body(), interpreter.eval(function.body(), inside), result);
+      // Who says no more than that it is a map says nothing of its fields.
+      known = result.isAny() || result.namesFields() ? known : interpreter.types().loosened(known);
       if (!observations.isMuted()) {
         calls.put(key, known);
       }

@@ -225,8 +225,8 @@ final class Interpreter implements ExprVisitor<Shape> {
       return shape;
     }
     Shape held = types.declared(shape, type, () -> "`" + Texts.of(expression) + "`");
-    fields.hold(type, shape);
-    boolean isSaid = fields.isSaid(type) && DemandedFields.hint(shape, type).isPresent();
+    fields.declared(type, shape);
+    boolean isSaid = fields.isSaid(type) && DemandedFields.isMisspelt(shape, type);
     if (isSaid || !held.withoutNull().isNever()) {
       observations.fits(expression, Aspect.DECLARED);
     } else if (!shape.withoutNull().isNever()) {

@@ -2,6 +2,7 @@ package dev.okite.internal.shape;
 
 import dev.okite.internal.check.Resolutions;
 import dev.okite.internal.check.Symbol;
+import dev.okite.syntax.Binding;
 import dev.okite.syntax.Filter;
 import dev.okite.syntax.Group;
 import dev.okite.syntax.ListComprehension;
@@ -65,15 +66,19 @@ final class Iterations {
   }
 
   Shape select(Select select, Surroundings around) {
+    Binding binding = select.binding();
+    Symbol selected = resolutions.binder(binding.second().orElse(binding.first()));
     Shape[] kept = {Shape.NULL};
     loops.forEach(
         select.binding(),
         select.source(),
         around,
         (inside, element) -> {
-          if (select.condition().isEmpty()
-              || interpreter.condition(select.condition().get(), inside).canHold()) {
+          if (select.condition().isEmpty()) {
             kept[0] = kept[0].or(element);
+          } else if (interpreter.condition(select.condition().get(), inside).canHold()) {
+            Surroundings known = interpreter.facts().after(select.condition().get(), true, inside);
+            kept[0] = kept[0].or(known.narrowed(selected, "", element, interpreter.types()));
           }
         });
     return select.selector() == Select.Selector.COUNT ? Shape.INT : kept[0];

@@ -1,6 +1,7 @@
 package dev.okite.internal.shape;
 
 import dev.okite.internal.check.Resolutions;
+import dev.okite.internal.check.Symbol;
 import dev.okite.syntax.Conditional;
 import dev.okite.syntax.Expr;
 import dev.okite.syntax.Logical;
@@ -74,19 +75,28 @@ final class Logic {
       boolean isSure = !(part instanceof Part.Node) && kinds.stream().allMatch(type::allowsAll);
       outcome = outcome.or(new Outcome(canBe, !isSure));
     }
-    interpreter.fields().hold(test.type(), operand);
+    interpreter.fields().asked(test.type(), operand);
+    Aspect aspect = test.negated() ? Aspect.ALWAYS : Aspect.NEVER;
     if (outcome.canHold()) {
-      interpreter.observations().fits(test, Aspect.FIELDS);
-    } else if (lacksFields && !interpreter.fields().isSaid(test.type())) {
+      interpreter.observations().fits(test, aspect);
+    } else if (lacksFields && isWorthSaying(test, operand, type)) {
       interpreter
           .observations()
           .misfits(
               test,
-              Aspect.FIELDS,
+              aspect,
               test.type().span(),
               () -> "`" + Texts.of(test.operand()) + "` is never " + type,
               () -> DemandedFields.hint(operand, type));
     }
     return (test.negated() ? outcome.negated() : outcome).shape();
+  }
+
+  /** A function may tell apart more than it is called with; what is misspelt is said there. */
+  private boolean isWorthSaying(TypeTest test, Shape operand, Type type) {
+    boolean isSaid =
+        interpreter.fields().isSaid(test.type()) && DemandedFields.isMisspelt(operand, type);
+    return !isSaid
+        && !(interpreter.facts().base(test.operand()) instanceof Symbol.FunctionParameter);
   }
 }

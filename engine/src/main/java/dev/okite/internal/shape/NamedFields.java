@@ -72,23 +72,21 @@ final class NamedFields {
     return Optional.ofNullable(record).filter(r -> isOwn.test(r.span().source()));
   }
 
-  /** Notes what {@code shape} has of the fields that {@code written} names. */
-  void hold(TypeRef written, Shape shape) {
-    if (written instanceof NamedType named && !named.arguments().isEmpty()) {
-      List<TypeRef> arguments = named.arguments();
-      hold(
-          arguments.get(arguments.size() - 1),
-          arguments.size() == 1 ? elements(shape) : navigator.anyEntry(shape));
-    } else {
-      find(written).ifPresent(record -> hold(record, maps(shape)));
-    }
+  /** Notes what {@code shape} has of the fields of {@code written}, which a condition asks for. */
+  void asked(TypeRef written, Shape shape) {
+    hold(written, shape, false);
+  }
+
+  /** Notes what {@code shape} has of the fields of {@code written}, which is declared for it. */
+  void declared(TypeRef written, Shape shape) {
+    hold(written, shape, true);
   }
 
   /** Notes what {@code shape} has of the fields of {@code type}, where that has a name. */
-  void hold(Type type, Shape shape) {
+  void declared(Type type, Shape shape) {
     RecordType record = declared.get(type.withoutNull());
     if (record != null) {
-      hold(record, maps(shape));
+      hold(record, maps(shape), true);
     }
   }
 
@@ -97,15 +95,29 @@ final class NamedFields {
     return declared.containsKey(type.withoutNull());
   }
 
-  private void hold(RecordType record, Shape maps) {
+  private void hold(TypeRef written, Shape shape, boolean isDeclared) {
+    if (written instanceof NamedType named && !named.arguments().isEmpty()) {
+      List<TypeRef> arguments = named.arguments();
+      hold(
+          arguments.get(arguments.size() - 1),
+          arguments.size() == 1 ? elements(shape) : navigator.anyEntry(shape),
+          isDeclared);
+    } else {
+      find(written).ifPresent(record -> hold(record, maps(shape), isDeclared));
+    }
+  }
+
+  private void hold(RecordType record, Shape maps, boolean isDeclared) {
     if (maps.isNever()) {
       return;
     }
     for (RecordField field : record.fields()) {
       String name = field.name();
       Shape found = navigator.member(maps, name, observations.access(field, name));
-      kinds(field, found.withoutNull());
-      hold(field.type(), found);
+      if (isDeclared) {
+        kinds(field, found.withoutNull());
+      }
+      hold(field.type(), found, isDeclared);
     }
   }
 
@@ -133,9 +145,7 @@ final class NamedFields {
         part ->
             part instanceof Part.Node node
                 ? node.schema().allows(ValueKind.MAP) && !node.schema().isView()
-                : part instanceof Part.Root
-                    || part instanceof Part.Unknown
-                    || (part instanceof Part.Unlisted unlisted && !unlisted.isText()));
+                : part instanceof Part.Root || part instanceof Part.Unknown || part.isForeign());
   }
 
   private static Shape elements(Shape shape) {

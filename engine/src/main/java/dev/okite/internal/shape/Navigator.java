@@ -103,7 +103,7 @@ final class Navigator {
           .orElse(Shape.NEVER);
     } else if (part instanceof Part.Unknown) {
       return Shape.of(part);
-    } else if (part instanceof Part.Unlisted unlisted && !unlisted.isText()) {
+    } else if (part instanceof Part.Unlisted && part.isForeign()) {
       return Shape.unknown(Reason.FOREIGN);
     }
     return Shape.NEVER;
@@ -157,7 +157,7 @@ final class Navigator {
       } else if (part instanceof Part.Unknown other) {
         add(Shape.of(other));
         unknown(other.reason());
-      } else if (part instanceof Part.Unlisted unlisted && !unlisted.isText()) {
+      } else if (part instanceof Part.Unlisted && part.isForeign()) {
         unknown(Reason.FOREIGN);
         add(Shape.unknown(Reason.FOREIGN));
       } else if (part instanceof Part.Constant constant) {
@@ -328,8 +328,7 @@ final class Navigator {
           .ifPresent(s -> pairs.add(Map.entry(Shape.STRING, Shapes.of(s, name(schema)))));
     } else if (part instanceof Part.Root root && root.type() != null) {
       pairs.addAll(pairs(new Part.Node(root.type().schema())));
-    } else if (part instanceof Part.Root
-        || (part instanceof Part.Unlisted unlisted && !unlisted.isText())) {
+    } else if (part.isForeign()) {
       pairs.add(Map.entry(Shape.STRING, Shape.unknown(Reason.FOREIGN)));
     } else if (part instanceof Part.Unknown) {
       pairs.add(Map.entry(Shape.of(part), Shape.of(part)));

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One of the things that a value may be. Immutable. */
 sealed interface Part {
+  /** Whether nothing says what it holds: it is in documents of a type that no schema knows. */
+  default boolean isForeign() {
+    return (this instanceof Unlisted unlisted && !unlisted.isText())
+        || (this instanceof Root root && root.type() == null);
+  }
+
   /** It is this scalar, or null. */
   record Constant(Value value) implements Part {}
 

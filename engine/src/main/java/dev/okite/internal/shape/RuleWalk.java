@@ -71,6 +71,8 @@ final class RuleWalk {
         inside = interpreter.facts().after(match.condition(), true, inside);
       }
     }
+    // The policy's lets are evaluated anew, for what the guards have said.
+    interpreter.names().start(inside);
     return Optional.of(inside);
   }
 
@@ -132,7 +134,7 @@ final class RuleWalk {
 
   /** Paths of fixes need not be there, so what a condition said of them does not count. */
   private void fix(Fix fix, Surroundings around) {
-    Shape target = interpreter.eval(fix.path(), around);
+    Shape target = interpreter.eval(fix.path(), around.withoutFacts());
     if (fix instanceof Fix.Set set) {
       holds(fix.path(), target, set.value(), interpreter.eval(set.value(), around));
     } else if (fix instanceof Fix.Add add) {

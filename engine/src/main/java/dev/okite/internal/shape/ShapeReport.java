@@ -85,9 +85,7 @@ final class ShapeReport {
         .forEach(
             (field, access) -> {
               if (isOwn.test(field.span().source())) {
-                messages
-                    .of(access, field.key().span(), field.name(), "", Set.of())
-                    .ifPresent(diagnostics::add);
+                messages.ofNamed(access, field.key().span()).ifPresent(diagnostics::add);
               }
             });
   }

@@ -129,8 +129,7 @@ final class Shapes {
               if (isOfType) {
                 return kinds.stream().anyMatch(type::allows);
               }
-              boolean isWhole = type.element().isAny() && type.entry().isAny();
-              return !isWhole || !kinds.stream().allMatch(type::allows);
+              return !kinds.stream().allMatch(type::allowsAll);
             });
     return Shape.of(left.parts().stream().map(part -> narrowed(part, type, isOfType)).toList());
   }

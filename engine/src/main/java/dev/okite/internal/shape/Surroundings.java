@@ -50,6 +50,25 @@ final class Surroundings {
     return new Surroundings(this, base, null, newFact, true);
   }
 
+  /** These, without what conditions have said. */
+  Surroundings withoutFacts() {
+    return hasFacts ? new Surroundings(this, Symbol.Context.NOW, null, null, false) : this;
+  }
+
+  /** Whether {@code fact}, about a path that starts with {@code base}, is known. */
+  boolean knows(Symbol base, Fact fact) {
+    for (Surroundings at = this; at != null; at = at.outer) {
+      if (at.symbol == base) {
+        if (at.fact == null) {
+          return false;
+        } else if (at.fact.equals(fact)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   boolean hasFacts() {
     return hasFacts;
   }

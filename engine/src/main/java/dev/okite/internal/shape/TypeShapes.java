@@ -105,11 +105,7 @@ final class TypeShapes {
 
   /** How {@code part} is seen through a type with fields, which is all that may be known of it. */
   private Shape seen(Part part, Type type) {
-    boolean isForeign =
-        part instanceof Part.Unknown
-            || (part instanceof Part.Unlisted unlisted && !unlisted.isText())
-            || (part instanceof Part.Root root && root.type() == null);
-    if (isForeign) {
+    if (part instanceof Part.Unknown || part.isForeign()) {
       return of(type, "what its type does not say");
     } else if (part instanceof Part.Node node) {
       return Shape.of(new Part.Node(views.of(node.schema(), type)));

@@ -109,7 +109,9 @@ public final class CatalogFile {
       case "bool" -> Schema.of(ValueKind.BOOL).build();
       case "int|string" -> Schema.of(EnumSet.of(ValueKind.INT, ValueKind.STRING)).build();
       case "quantity" ->
-          Schema.of(EnumSet.of(ValueKind.INT, ValueKind.DECIMAL, ValueKind.STRING)).build();
+          Schema.of(EnumSet.of(ValueKind.INT, ValueKind.DECIMAL, ValueKind.STRING))
+              .named("Quantity")
+              .build();
       default -> named(type);
     };
   }
