@@ -113,7 +113,7 @@ final class SessionQuestions {
       return Answer.refused(asked.span(), diagnostics.sorted());
     }
     CheckedProgram program = checked.program().get();
-    if (ShapeCheck.isNeeded(program, schemas, any -> true)) {
+    if (ShapeCheck.isNeeded(program, schemas, own -> own == asked.span().source())) {
       diagnostics.addAll(ShapeCheck.check(program, schemas, question, type(current)));
       if (diagnostics.hasErrors()) {
         return Answer.refused(asked.span(), diagnostics.sorted());

@@ -280,6 +280,7 @@ public final class Schema {
     /** Says that there may be fields that are not read: {@link Schema#isView}. */
     public Builder view() {
       isView = true;
+      isIncomplete = false;
       return entries(() -> anything());
     }
 

@@ -142,7 +142,7 @@ class SchemaFilesTest {
                 .assistant(List.of(source(open)))
                 .fields("m.okite", open.indexOf("resource. ") + "resource.".length()))
         .extracting(FieldProposal::name)
-        .containsExactly("kind", "team", "tier");
+        .containsExactly("kind", "apiVersion", "x-format", "team", "tier");
   }
 
   @Test

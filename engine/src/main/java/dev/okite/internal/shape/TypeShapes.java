@@ -107,6 +107,10 @@ final class TypeShapes {
   private Shape seen(Part part, Type type) {
     if (part instanceof Part.Unknown || part.isForeign()) {
       return of(type, "what its type does not say");
+    } else if (part instanceof Part.Root root
+        && root.type() != null
+        && root.type().schema().isIncomplete()) {
+      return Shape.of(new Part.Node(views.of(root.type().schema(), type)));
     } else if (part instanceof Part.Node node) {
       return Shape.of(new Part.Node(views.of(node.schema(), type)));
     } else if (part instanceof Part.Listing list) {

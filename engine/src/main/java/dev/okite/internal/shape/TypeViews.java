@@ -107,15 +107,18 @@ final class TypeViews {
 
   /**
    * Of a map whose fields are known, what is in them may be seen through a type. One that is seen
-   * through a type already has the fields of both.
+   * through a type already, or may have fields that its schema does not know, has those of the type
+   * besides, and no others are read.
    */
   private Schema struct(Schema schema, Type type) {
-    Schema.Builder changed = null;
+    boolean isOpen = schema.isView() || (schema.isIncomplete() && type.isOpen());
+    Schema.Builder changed =
+        schema.isIncomplete() && isOpen ? schema.changed().view().named(type.recordName()) : null;
     for (Field named : types.record(type).fields()) {
       Optional<Field> field = schema.field(named.name());
       Schema before = field.map(Field::schema).orElse(Schema.ANY);
       Schema seen = field.isEmpty() ? before : of(before, type.entry(named.name()));
-      boolean isNew = field.isEmpty() && schema.isView();
+      boolean isNew = field.isEmpty() && isOpen;
       if (isNew || !seen.equals(before)) {
         changed = changed == null ? changed(schema) : changed;
         changed.field(isNew ? named : field.orElseThrow().with(seen));
