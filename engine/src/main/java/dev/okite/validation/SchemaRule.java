@@ -96,7 +96,7 @@ public enum SchemaRule {
       "There is no schema for the object",
       "Nothing is known about the kind of this object, so that it was not held against a schema.",
       "Name the folder of its CustomResourceDefinition (`--crds`, or `schemas` in the project"
-          + " file), or check that one together with it."),
+          + " file), check that one together with it, or declare a schema in a policy."),
   INVALID_DEFINITION(
       "invalidDefinition",
       Severity.MEDIUM,

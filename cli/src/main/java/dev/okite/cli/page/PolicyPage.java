@@ -93,6 +93,9 @@ final class PolicyPage {
               rows.add(
                   List.of(
                       "`" + name + "`", "`" + field + "`", type.fields().getOrDefault(name, ""))));
+      if (type.type().isOpen()) {
+        rows.add(List.of("`...`", "`any`", "Other fields, which are not read."));
+      }
       page.text(type.documentation()).table(rows);
     }
   }

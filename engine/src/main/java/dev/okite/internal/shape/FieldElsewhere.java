@@ -32,6 +32,10 @@ final class FieldElsewhere {
 
   /** A schema in documents that {@code schema} is in; else in any of Kubernetes, if it is too. */
   private Optional<Schema> around(Schema schema, String name) {
+    if (catalog.documents().stream().anyMatch(type -> type.schema().equals(schema))) {
+      // What another type of documents has at its root is no hint.
+      return Optional.empty();
+    }
     Optional<Schema> any = Optional.empty();
     int left = SchemaSearch.MOST;
     boolean isKubernetes = isIn(schema, DocumentType::isKubernetes);
