@@ -5,8 +5,10 @@ import dev.okite.schema.Field;
 import dev.okite.schema.Schema;
 import dev.okite.type.Type;
 import dev.okite.value.ValueKind;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class DemandedFields {
   private DemandedFields() {}
 
-  /** A field that a type demands and that {@code schema} does not know. */
-  private record Missing(String name, Schema schema) {
+  /**
+   * A field that a type demands and that {@code schema} does not know, or knows as something else.
+   *
+   * @param kinds what it is there; nothing where there is none
+   */
+  private record Missing(String name, Schema schema, Set<ValueKind> kinds) {
     Optional<String> near() {
-      return Suggestion.nearest(name, schema.fields().stream().map(Field::name).toList());
+      return !kinds.isEmpty()
+          ? Optional.empty()
+          : Suggestion.nearest(name, schema.fields().stream().map(Field::name).toList());
     }
   }
 
@@ -33,16 +41,29 @@ final class DemandedFields {
     return first(shape, type)
         .map(
             missing ->
-                "there is no field `"
-                    + missing.name()
-                    + "` in "
-                    + missing.schema()
-                    + missing.near().map(near -> "; " + Suggestion.question(near)).orElse(""));
+                missing.kinds().isEmpty()
+                    ? "there is no field `"
+                        + missing.name()
+                        + "` in "
+                        + missing.schema()
+                        + missing.near().map(near -> "; " + Suggestion.question(near)).orElse("")
+                    : "`"
+                        + missing.name()
+                        + "` in "
+                        + missing.schema()
+                        + " is "
+                        + Texts.oneOf(
+                            missing.kinds().stream().map(Navigator::withArticle).toList()));
   }
 
   /** Whether that field looks misspelt. */
   static boolean isMisspelt(Shape shape, Type type) {
     return first(shape, type).flatMap(Missing::near).isPresent();
+  }
+
+  /** Whether that field looks misspelt, or is something else than the type says. */
+  static boolean isWrong(Shape shape, Type type) {
+    return first(shape, type).filter(m -> !m.kinds().isEmpty() || m.near().isPresent()).isPresent();
   }
 
   private static Optional<Missing> first(Shape shape, Type type) {
@@ -90,14 +111,24 @@ final class DemandedFields {
       Optional<Field> field = schema.field(demanded.getKey());
       Optional<Missing> found =
           field.isPresent()
-              ? missing(field.get().schema(), demanded.getValue())
+              ? missing(schema, field.get(), demanded.getValue())
               : schema.entries().isPresent()
                   ? Optional.empty()
-                  : Optional.of(new Missing(demanded.getKey(), schema));
+                  : Optional.of(new Missing(demanded.getKey(), schema, Set.of()));
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Missing> missing(Schema schema, Field field, Type type) {
+    Set<ValueKind> kinds = EnumSet.noneOf(ValueKind.class);
+    kinds.addAll(field.schema().kinds());
+    kinds.remove(ValueKind.NULL);
+    boolean fits = kinds.isEmpty() || kinds.stream().anyMatch(type::allows);
+    return fits
+        ? missing(field.schema(), type)
+        : Optional.of(new Missing(field.name(), schema, kinds));
   }
 }

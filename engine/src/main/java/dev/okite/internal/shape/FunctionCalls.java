@@ -101,7 +101,7 @@ final class FunctionCalls {
   /** Whether it is said at a field of the type what the argument lacks. */
   private boolean isSaid(Optional<TypeRef> written, Shape argument, Type type) {
     return written.filter(interpreter.fields()::isSaid).isPresent()
-        && DemandedFields.isMisspelt(argument, type);
+        && DemandedFields.isWrong(argument, type);
   }
 
   /**

@@ -226,7 +226,7 @@ final class Interpreter implements ExprVisitor<Shape> {
     }
     Shape held = types.declared(shape, type, () -> "`" + Texts.of(expression) + "`");
     fields.declared(type, shape);
-    boolean isSaid = fields.isSaid(type) && DemandedFields.isMisspelt(shape, type);
+    boolean isSaid = fields.isSaid(type) && DemandedFields.isWrong(shape, type);
     if (isSaid || !held.withoutNull().isNever()) {
       observations.fits(expression, Aspect.DECLARED);
     } else if (!shape.withoutNull().isNever()) {

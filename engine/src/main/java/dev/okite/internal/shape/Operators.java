@@ -124,7 +124,11 @@ final class Operators {
   private static boolean isWrittenQuantity(Shape shape) {
     return !shape.isNever()
         && shape.parts().stream()
-            .allMatch(part -> part instanceof Part.Node n && n.schema().name().equals(QUANTITY));
+            .allMatch(
+                part ->
+                    part instanceof Part.Node node
+                        && node.schema().name().equals(QUANTITY)
+                        && node.schema().allows(ValueKind.STRING));
   }
 
   private Shape concatenation(Binary binary, Shape left, Shape right) {

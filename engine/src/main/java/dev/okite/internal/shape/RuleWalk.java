@@ -10,8 +10,10 @@ import dev.okite.syntax.Expr;
 import dev.okite.syntax.Fix;
 import dev.okite.syntax.FixClause;
 import dev.okite.syntax.ForClause;
+import dev.okite.syntax.Index;
 import dev.okite.syntax.LetStep;
 import dev.okite.syntax.MatchStep;
+import dev.okite.syntax.Member;
 import dev.okite.syntax.PolicyDecl;
 import dev.okite.syntax.PolicyMember;
 import dev.okite.syntax.RuleDecl;
@@ -134,7 +136,8 @@ final class RuleWalk {
 
   /** Paths of fixes need not be there, so what a condition said of them does not count. */
   private void fix(Fix fix, Surroundings around) {
-    Shape target = interpreter.eval(fix.path(), around.withoutFacts());
+    Shape target = interpreter.eval(fix.path(), around);
+    written(fix.path());
     if (fix instanceof Fix.Set set) {
       holds(fix.path(), target, set.value(), interpreter.eval(set.value(), around));
     } else if (fix instanceof Fix.Add add) {
@@ -143,6 +146,18 @@ final class RuleWalk {
         element = element.or(Navigator.elementOf(part));
       }
       holds(fix.path(), element, add.value(), interpreter.eval(add.value(), around));
+    }
+  }
+
+  /** A fix may write a field that no type names, which says what is read. */
+  private void written(Expr path) {
+    Expr step = path;
+    while (step instanceof Member || step instanceof Index) {
+      Access access = interpreter.observations().find(step);
+      if (access != null && access.isUnnamed()) {
+        access.there(Optional.empty());
+      }
+      step = step instanceof Member member ? member.target() : ((Index) step).target();
     }
   }
 

@@ -50,11 +50,6 @@ final class Surroundings {
     return new Surroundings(this, base, null, newFact, true);
   }
 
-  /** These, without what conditions have said. */
-  Surroundings withoutFacts() {
-    return hasFacts ? new Surroundings(this, Symbol.Context.NOW, null, null, false) : this;
-  }
-
   /** Whether {@code fact}, about a path that starts with {@code base}, is known. */
   boolean knows(Symbol base, Fact fact) {
     for (Surroundings at = this; at != null; at = at.outer) {

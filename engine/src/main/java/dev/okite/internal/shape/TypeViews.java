@@ -5,8 +5,10 @@ import dev.okite.schema.Schema;
 import dev.okite.type.Type;
 import dev.okite.value.ValueKind;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The schemas of what is seen through types with fields: what is known of it, and of what is open
@@ -47,7 +49,7 @@ final class TypeViews {
     } else if (schema.isView() && !type.isOpen()) {
       return types.record(type);
     } else if (schema.fields().isEmpty() && schema.entries().isPresent()) {
-      return named(schema.entries().get(), type);
+      return named(schema, schema.entries().get(), type);
     }
     return struct(schema, type);
   }
@@ -92,17 +94,22 @@ final class TypeViews {
     return loose.equals(element) ? schema : schema.changed().element(loose).build();
   }
 
-  /** A map that may have any key has those that its type names. */
-  private Schema named(Schema entry, Type type) {
-    Schema.Builder named = Schema.of(ValueKind.MAP).named(type.recordName());
-    if (type.isOpen()) {
-      named.view();
+  /**
+   * A map that may have any key has those that its type names, and may have others still, unless
+   * nothing is known of them: then none is read.
+   */
+  private Schema named(Schema map, Schema entry, Type type) {
+    boolean isOpen = Shapes.isOpen(entry);
+    Schema.Builder named = map.changed();
+    if (isOpen && type.isOpen()) {
+      named.view().named(type.recordName());
     }
+    Set<String> keys = new LinkedHashSet<>(map.wellKnown());
     for (Field field : types.record(type).fields()) {
-      Schema seen = Shapes.isOpen(entry) ? field.schema() : of(entry, type.entry(field.name()));
-      named.field(field.with(seen));
+      keys.add(field.name());
+      named.field(isOpen ? field : field.with(of(entry, type.entry(field.name()))));
     }
-    return named.build();
+    return named.wellKnown(keys).build();
   }
 
   /**

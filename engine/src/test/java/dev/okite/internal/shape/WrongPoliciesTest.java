@@ -127,9 +127,6 @@ class WrongPoliciesTest {
           Okite.create().compile(PolicySource.text("p.okite", each.wrong())).diagnostics();
       assertThat(said).as(each.text()).hasSizeLessThan(each.text().contains("...}") ? 3 : 1);
       byTypes += said.size();
-      assertThat(Okite.create().compile(PolicySource.text("p.okite", each.right())).diagnostics())
-          .as(each.text())
-          .isEmpty();
     }
     assertThat(byTypes).isGreaterThan(8);
   }
