@@ -47,7 +47,7 @@ public final class Suggestion {
   /**
    * The candidate that {@code name} is by a slip: with one letter too many, missing, other or
    * swapped with its neighbour, or letters of another size. Short names are near to many: of those,
-   * letters in another order alone are a slip.
+   * letters in another order, or one of them twice, alone are a slip.
    */
   public static Optional<String> slip(String name, Collection<String> candidates) {
     return nearest(name, candidates, 1)
@@ -58,7 +58,19 @@ public final class Suggestion {
     boolean isShort = Math.min(name.length(), near.length()) < SHORTEST_SLIP;
     return isShort
         ? name.chars().sorted().boxed().toList().equals(near.chars().sorted().boxed().toList())
+            || isDoubled(name, near)
         : distance(name, near) <= 1;
+  }
+
+  /** Whether {@code name} is {@code meant} with one of its letters twice. */
+  private static boolean isDoubled(String name, String meant) {
+    for (int i = 1; i < name.length(); i++) {
+      boolean isTwice = name.charAt(i) == name.charAt(i - 1);
+      if (isTwice && meant.equals(name.substring(0, i) + name.substring(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

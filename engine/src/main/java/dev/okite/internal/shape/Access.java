@@ -41,6 +41,7 @@ final class Access {
   private boolean isForeign;
   private boolean isMixed;
   private boolean isNearWellKnown;
+  private boolean isNamed;
   private final Map<Schema, Lacking> allowing = new LinkedHashMap<>();
   private final Map<Schema, Lacking> unnamed = new LinkedHashMap<>();
   private @Nullable Reason unknown;
@@ -84,6 +85,16 @@ final class Access {
     isMixed = true;
     isNearWellKnown = true;
     allowing.put(schema, new Lacking.Typed(schema));
+  }
+
+  /** Notes a map whose schema names the field. */
+  void named() {
+    isNamed = true;
+  }
+
+  /** Whether some schema names the field, and not only allows any. */
+  boolean isNamed() {
+    return isNamed;
   }
 
   /** Notes a map that is seen through a type, which does not name the field. */

@@ -2,6 +2,7 @@ package dev.okite.internal.shape;
 
 import dev.okite.diagnostic.Diagnostic;
 import dev.okite.diagnostic.DiagnosticCode;
+import dev.okite.diagnostic.Suggestion;
 import dev.okite.schema.Schema;
 import dev.okite.schema.SchemaCatalog;
 import dev.okite.source.Span;
@@ -52,9 +53,28 @@ final class FieldMessages {
    * type may ask for what is not there, to tell values apart.
    */
   Optional<Diagnostic> ofNamed(Access access, Span name) {
-    return access.isSuspect() || NearFields.of(access).isPresent()
-        ? of(access, name, access.name(), "", Set.of())
-        : Optional.empty();
+    if (access.isSuspect() || (access.isMissing() && NearFields.of(access).isPresent())) {
+      Optional<Diagnostic> said = of(access, name, access.name(), "", Set.of());
+      if (said.isPresent()) {
+        return said;
+      }
+    }
+    // Its author knew which fields there are, so that a slip is one even where others are allowed.
+    List<Access.Lacking> known = access.lacking();
+    known.addAll(access.allowing());
+    return access.isNamed()
+        ? Optional.empty()
+        : Suggestion.slip(access.name(), NearFields.fields(known))
+            .map(
+                meant ->
+                    Diagnostic.of(
+                            DiagnosticCode.SUSPECT_FIELD,
+                            name,
+                            "`"
+                                + access.name()
+                                + "`: no such field in "
+                                + LackingTexts.names(known, ""))
+                        .withHint(Suggestion.question(meant)));
   }
 
   /** A field that may be there, where a similar one is known. */

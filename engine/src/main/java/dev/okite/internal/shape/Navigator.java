@@ -207,6 +207,7 @@ final class Navigator {
         Optional<Schema> entries = isNamed ? Optional.empty() : schema.entries();
         if (field.isPresent()) {
           there(field.get().deprecation());
+          access.named();
           Shape value = Shapes.of(field.get().schema(), "`" + name + "`");
           // What a type says is held when the policies run; a document may break its schema.
           add(schema.isView() && field.get().isRequired() ? value : value.orNull());
