@@ -90,18 +90,14 @@ public final class Suggestion {
   }
 
   private static boolean isMistyped(String name, String meant) {
-    int more = name.length() - meant.length();
+    if (name.length() != meant.length()) {
+      return isDoubled(name, meant);
+    }
     int at = 0;
-    while (at < Math.min(name.length(), meant.length()) && name.charAt(at) == meant.charAt(at)) {
+    while (at < name.length() && name.charAt(at) == meant.charAt(at)) {
       at++;
     }
-    if (more == 1) {
-      return at > 0
-          && name.charAt(at) == name.charAt(at - 1)
-          && name.substring(at + 1).equals(meant.substring(at));
-    }
-    return more == 0
-        && at + 1 < name.length()
+    return at + 1 < name.length()
         && name.charAt(at) == meant.charAt(at + 1)
         && name.charAt(at + 1) == meant.charAt(at)
         && name.substring(at + 2).equals(meant.substring(at + 2));

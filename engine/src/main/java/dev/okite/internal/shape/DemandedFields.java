@@ -53,7 +53,7 @@ final class DemandedFields {
                         + missing.schema()
                         + " is "
                         + Texts.oneOf(
-                            missing.kinds().stream().map(Navigator::withArticle).toList()));
+                            missing.kinds().stream().map(k -> Type.of(k).withArticle()).toList()));
   }
 
   /** Whether that field looks misspelt. */

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What conditions say of the types of paths, where they hold and where they do not. */
 final class Facts {
-  /** Of calls in the conditions that calls are, no more are followed. */
+  /** Calls that stand in the functions of others are followed as deep as this. */
   private static final int MOST_CALLS = 4;
 
-  /** Of one condition, no more calls are followed. */
+  /** As many calls are followed for one condition, all together. */
   private static final int MOST_TOGETHER = 200;
 
   private final Resolutions resolutions;
@@ -42,16 +42,10 @@ final class Facts {
    *
    * @param arguments what the parameters stand for, as it is written around the call
    * @param around the call that this one stands in; null if it stands where facts are asked for
+   * @param depth how many calls stand in each other, this one among them
    */
-  private record Frame(IdentityHashMap<Symbol, Expr> arguments, @Nullable Frame around) {
-    static int depth(@Nullable Frame frame) {
-      int depth = 0;
-      for (Frame at = frame; at != null; at = at.around) {
-        depth++;
-      }
-      return depth;
-    }
-  }
+  private record Frame(
+      IdentityHashMap<Symbol, Expr> arguments, @Nullable Frame around, int depth) {}
 
   /**
    * The {@code surroundings} of what is evaluated where {@code condition} came to {@code holds}.
@@ -98,7 +92,8 @@ final class Facts {
   /** What a function says of what it is called with, whose value is a condition. */
   private Surroundings inside(
       Call call, boolean holds, Surroundings surroundings, @Nullable Frame frame) {
-    if (Frame.depth(frame) == MOST_CALLS
+    int depth = frame == null ? 0 : frame.depth();
+    if (depth == MOST_CALLS
         || --left < 0
         || !(resolutions.target(call) instanceof CallTarget.FunctionTarget target)) {
       return surroundings;
@@ -109,7 +104,8 @@ final class Facts {
     for (int i = 0; i < Math.min(parameters.size(), written.size()); i++) {
       arguments.put(parameters.get(i), written.get(i));
     }
-    return after(target.function().body(), holds, surroundings, new Frame(arguments, frame));
+    return after(
+        target.function().body(), holds, surroundings, new Frame(arguments, frame, depth + 1));
   }
 
   private static boolean isFalse(Expr expression) {

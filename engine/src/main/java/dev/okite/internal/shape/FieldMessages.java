@@ -67,14 +67,11 @@ final class FieldMessages {
         : Suggestion.slip(access.name(), NearFields.fields(known))
             .map(
                 meant ->
-                    Diagnostic.of(
-                            DiagnosticCode.SUSPECT_FIELD,
-                            name,
-                            "`"
-                                + access.name()
-                                + "`: no such field in "
-                                + LackingTexts.names(known, ""))
-                        .withHint(Suggestion.question(meant)));
+                    suspect(
+                        name,
+                        access.name(),
+                        "no such field in " + LackingTexts.names(known, ""),
+                        Suggestion.question(meant)));
   }
 
   /** A field that may be there, where a similar one is known. */
@@ -93,10 +90,12 @@ final class FieldMessages {
         isCertain
             ? "no such field in " + LackingTexts.names(access.lacking(), target)
             : "no such field is known in " + LackingTexts.names(access.allowing(), target);
-    return near.map(
-        hint ->
-            Diagnostic.of(DiagnosticCode.SUSPECT_FIELD, name, "`" + path + "`: " + words)
-                .withHint(hint));
+    return near.map(hint -> suspect(name, path, words, hint));
+  }
+
+  private static Diagnostic suspect(Span name, String path, String words, String hint) {
+    return Diagnostic.of(DiagnosticCode.SUSPECT_FIELD, name, "`" + path + "`: " + words)
+        .withHint(hint);
   }
 
   /** Whether the file reads what is to be used instead as well, and so this on purpose. */

@@ -1,6 +1,7 @@
 package dev.okite.internal.shape;
 
 import dev.okite.schema.Schema;
+import dev.okite.type.Type;
 import dev.okite.value.ValueKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -61,7 +62,7 @@ final class LackingTexts {
       } else if (each instanceof Access.Lacking.Typed typed) {
         typed.schema().kinds().stream()
             .filter(kind -> kind != ValueKind.NULL)
-            .forEach(kind -> kinds.add(Navigator.withArticle(kind)));
+            .forEach(kind -> kinds.add(Type.of(kind).withArticle()));
       }
     }
     return kinds.isEmpty() ? "null" : Texts.oneOf(kinds);

@@ -286,7 +286,7 @@ final class Navigator {
     private void scalar(ValueKind kind) {
       switch (kind) {
         case NULL, BOOL, INT, DECIMAL, STRING, LIST, MAP ->
-            lacking.add(new Access.Lacking.Other(withArticle(kind), Set.of()));
+            lacking.add(new Access.Lacking.Other(Type.of(kind).withArticle(), Set.of()));
         default -> {
           Optional<Type> member = MemberTypes.find(kind, name);
           if (member.isPresent()) {
@@ -294,16 +294,12 @@ final class Navigator {
             boolean isDigest = kind == ValueKind.IMAGE && name.equals("digest");
             add(isDigest ? DIGEST : Shapes.of(member.get(), "`" + name + "`"));
           } else {
-            lacking.add(new Access.Lacking.Other(withArticle(kind), MemberTypes.names(kind)));
+            lacking.add(
+                new Access.Lacking.Other(Type.of(kind).withArticle(), MemberTypes.names(kind)));
           }
         }
       }
     }
-  }
-
-  static String withArticle(ValueKind kind) {
-    String name = kind.typeName();
-    return ("aeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
   }
 
   /** What is under each key of {@code part}, by key; null for a key that is not known. */

@@ -7,6 +7,7 @@ import dev.okite.value.ValueKind;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Notes whether what stands beside an operator is something that the operator takes. */
 final class Operands {
@@ -60,10 +61,8 @@ final class Operands {
     if (fits) {
       observations.fits(binary, Aspect.OPERAND);
     } else if (Equality.areAboutDocuments(left, right)) {
-      observations.misfits(
+      misfits(
           binary,
-          Aspect.OPERAND,
-          binary.span(),
           () ->
               "`"
                   + Texts.of(binary.left())
@@ -81,10 +80,8 @@ final class Operands {
 
   /** Notes that amounts are compared as documents write them: by letters, or not at all. */
   void quantities(Binary binary, Shape left, Shape right) {
-    observations.misfits(
+    misfits(
         binary,
-        Aspect.OPERAND,
-        binary.span(),
         () ->
             "`"
                 + Texts.of(binary)
@@ -98,6 +95,10 @@ final class Operands {
                     + " "
                     + amount(binary.right(), right)
                     + "`"));
+  }
+
+  private void misfits(Binary binary, Supplier<String> message, Supplier<Optional<String>> hint) {
+    observations.misfits(binary, Aspect.OPERAND, binary.span(), message, hint);
   }
 
   private static String amount(Expr operand, Shape shape) {

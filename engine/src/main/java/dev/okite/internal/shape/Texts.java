@@ -3,6 +3,7 @@ package dev.okite.internal.shape;
 import dev.okite.source.Span;
 import dev.okite.syntax.Call;
 import dev.okite.syntax.SyntaxNode;
+import dev.okite.type.Type;
 import dev.okite.value.StringValue;
 import dev.okite.value.Value;
 import dev.okite.value.ValueKind;
@@ -50,7 +51,7 @@ final class Texts {
       } else if (part instanceof Part.Root root && root.type() != null) {
         words.add("a document (" + root.type().name() + ")");
       } else if (!part.equals(Shape.NULL.only())) {
-        Shapes.kinds(part).forEach(kind -> words.add(Navigator.withArticle(kind)));
+        Shapes.kinds(part).forEach(kind -> words.add(Type.of(kind).withArticle()));
       }
     }
     return words.isEmpty() ? "null" : oneOf(words);
